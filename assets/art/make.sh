@@ -28,3 +28,7 @@ for source in src/icons/*.svg; do
   png "icons/$name" 128 "icons/$name.svg"
 done
 png app-icon 256 app-icon.svg
+
+for pose in wave think point cheer sleep; do png mulot/$pose 480 mulot-$pose.svg; done
+png mulot/wave-body 480 mulot-wave.svg '#arm-right{display:none}'
+png mulot/wave-arm 480 mulot-wave.svg 'svg>*{display:none} #arm-right{display:inline}'
