@@ -53,3 +53,7 @@ part moon 240 '0 0 120 120'
 part star-small 48 '0 0 24 24'
 part cloud 384 '8 0 192 112'
 part rain-drop 36 '0 0 18 26'
+
+for prop in game-console-tv tv table-homework pot shower-water book dice grandma-screen scooter swing teddy music drawing tablet; do
+  png "day/prop/$prop" 180 props.svg ".part{display:none} #$prop{display:inline}"
+done
