@@ -57,3 +57,5 @@ part rain-drop 36 '0 0 18 26'
 for prop in game-console-tv tv table-homework pot shower-water book dice grandma-screen scooter swing teddy music drawing tablet; do
   png "day/prop/$prop" 180 props.svg ".part{display:none} #$prop{display:inline}"
 done
+
+for scene in home result animals; do png $scene 2400 $scene.svg; done
