@@ -71,5 +71,5 @@ piece() { png "map/$1" "$2" map-parts.svg ".part{display:none} #$1{display:inlin
 piece bridge 272 '576 264 136 172'
 piece jetty 172 '1100 360 86 114'
 piece boat 208 '-52 -104 104 114'
-piece wave 80 '0 0 40 106'
+piece wave 80 '0 0 40 96'
 piece rain 320 '0 -32 160 132'
