@@ -1,0 +1,21 @@
+package mulot.mechanic.day;
+
+/** What a day changes; each goes from 0 to 10. */
+public enum Gauge {
+    ENERGY,
+    MOOD,
+    EYES,
+    LINKS;
+
+    static final int MAX = 10;
+
+    /** The name in level files and text keys. */
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether nothing left of it ends the day: tiredness does, being alone does not. */
+    boolean endsTheDay() {
+        return this != LINKS;
+    }
+}
