@@ -39,12 +39,16 @@ final class NodeReader {
     private Optional<Node> read() {
         try {
             var node = value("$", 0);
-            json.peek();
-            return Optional.of(node);
+            var end = json.peek();
+            return end == JsonToken.END_DOCUMENT ? Optional.of(node) : Optional.empty();
         } catch (MalformedJsonException | EOFException slip) {
             Slip.in(text)
                     .ifPresentOrElse(
-                            found -> report.add(lines.place(found.offset()), "$", found.key(), found.arguments()),
+                            found -> report.add(
+                                    lines.place(found.offset()),
+                                    "$",
+                                    found.key(),
+                                    found.arguments().toArray()),
                             () -> report.add(lines.place(offset()), "$", "json.other"));
             return Optional.empty();
         } catch (IOException impossible) {

@@ -2,6 +2,7 @@ package mulot.level;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class Slip {
      * @param key of the sentence
      * @param arguments what it names
      */
-    record Found(int offset, String key, Object... arguments) {}
+    record Found(int offset, String key, List<Object> arguments) {}
 
     private enum Expect {
         VALUE,
@@ -50,8 +51,8 @@ final class Slip {
         }
         if (found.isEmpty() && expect != Expect.END) {
             found = open.isEmpty()
-                    ? Optional.of(new Found(0, "json.empty"))
-                    : Optional.of(new Found(open.peek(), "json.not-closed", opener()));
+                    ? Optional.of(new Found(0, "json.empty", List.of()))
+                    : Optional.of(new Found(open.element(), "json.not-closed", List.of(opener())));
         }
         return found;
     }
@@ -64,7 +65,7 @@ final class Slip {
     }
 
     private void slip(int offset, String key, Object... arguments) {
-        found = Optional.of(new Found(offset, key, arguments));
+        found = Optional.of(new Found(offset, key, List.of(arguments)));
     }
 
     private String opener() {

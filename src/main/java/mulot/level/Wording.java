@@ -35,9 +35,9 @@ final class Wording {
     }
 
     private static void check(Field field, String text, Set<Ages> ages) {
-        var sentences = SENTENCE_END.split(text.strip());
-        if (sentences.length > MOST_SENTENCES) {
-            field.problem("text.sentences", MOST_SENTENCES, sentences.length);
+        var sentences = SENTENCE_END.splitAsStream(text.strip()).toList();
+        if (sentences.size() > MOST_SENTENCES) {
+            field.problem("text.sentences", MOST_SENTENCES, sentences.size());
         }
         var limit = ages.stream().mapToInt(Ages::longestSentence).min().orElse(Integer.MAX_VALUE);
         for (var sentence : sentences) {
