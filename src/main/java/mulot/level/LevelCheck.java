@@ -161,7 +161,7 @@ public final class LevelCheck<L, S, M> {
     }
 
     private void checkAdvice(Adviser<L, S, M> adviser, S state, int step) {
-        if (!rules.judge(state).isDecided() && adviser.advise(state) instanceof Advice.Undo<M>()) {
+        if (!rules.judge(state).isDecided() && adviser.advise(start, state) instanceof Advice.Undo<M>()) {
             failsAt(step, "proof.no-advice", step);
         }
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import mulot.play.Lesson;
-import mulot.play.Rules;
+import mulot.play.PlanRules;
 import mulot.play.Seed;
 import mulot.play.Verdict;
 
 /** The rules of «Ma journée en or». */
-public final class DayRules implements Rules<DayLevel, DayState, DayMove> {
+public final class DayRules implements PlanRules<DayLevel, DayState, DayMove> {
     private static final int MOST_SCREENS_OF_A_GOOD_DAY = 4;
 
     @Override
@@ -189,6 +189,18 @@ public final class DayRules implements Rules<DayLevel, DayState, DayMove> {
                 .filter(slot -> !day.lived() && day.plan().get(slot).isPresent())
                 .<DayMove>mapToObj(DayMove.Clear::new)
                 .toList();
+    }
+
+    @Override
+    public boolean holds(DayState day, DayMove move) {
+        return switch (move) {
+            case DayMove.Place(var slot, var id) ->
+                day.plan().get(slot).filter(activity -> activity.id().equals(id)).isPresent();
+            case DayMove.Silence(var slot) -> day.silenced().contains(slot);
+            case DayMove.Shift(var from, var to) -> false;
+            case DayMove.Clear(var slot) -> day.plan().get(slot).isEmpty();
+            case DayMove.Go() -> day.lived();
+        };
     }
 
     @Override
