@@ -63,9 +63,14 @@ public record Life(List<Hour> hours, Gauges gauges, int screenRun, int lateScree
         }
     }
 
-    /** Lives a plan. */
+    /** Lives a plan up to its first gap. */
     public static Life of(DayState day) {
-        return new Living(day).live();
+        return new Living(day, false).live();
+    }
+
+    /** Lives all that is planned so far, as if nothing happened in the gaps. */
+    public static Life across(DayState day) {
+        return new Living(day, true).live();
     }
 
     /** Sleep after this day, 0 to 10. */
@@ -73,18 +78,30 @@ public record Life(List<Hour> hours, Gauges gauges, int screenRun, int lateScree
         return FULL_SLEEP - SLEEP_LOST_TO_A_LATE_SCREEN * Integer.bitCount(lateScreens);
     }
 
+    /** Sleep as it stands when an hour is over: each late screen takes its part. */
+    int sleepAfter(Hour now) {
+        var late = hours.stream()
+                .filter(hour -> hour.slot() <= now.slot())
+                .filter(hour -> hour.events().contains(Event.LATE_SCREEN))
+                .mapToInt(hour -> hour.activity().length())
+                .sum();
+        return FULL_SLEEP - SLEEP_LOST_TO_A_LATE_SCREEN * Math.min(late, Integer.bitCount(lateScreens));
+    }
+
     /** The fold itself, with what it remembers on the way. Plain loops: a solver lives a million days. */
     private static final class Living {
         private final DayState day;
         private final DayLevel level;
+        private final boolean acrossGaps;
         private final List<Hour> hours = new ArrayList<>();
         private Gauges gauges;
         private int screenRun;
         private int lateScreens;
         private int events;
 
-        Living(DayState day) {
+        Living(DayState day, boolean acrossGaps) {
             this.day = day;
+            this.acrossGaps = acrossGaps;
             this.level = day.level();
             this.gauges = Gauges.of(level.start());
         }
@@ -94,12 +111,15 @@ public record Life(List<Hour> hours, Gauges gauges, int screenRun, int lateScree
             var exhausted = Optional.<Gauge>empty();
             while (slot < level.slots() && exhausted.isEmpty()) {
                 var activity = day.plan().get(slot);
-                if (activity.isEmpty()) {
+                if (activity.isPresent()) {
+                    spend(slot, activity.get());
+                    exhausted = gauges.exhausted();
+                } else if (acrossGaps) {
+                    screenRun = 0;
+                } else {
                     break;
                 }
-                spend(slot, activity.get());
-                slot += activity.get().length();
-                exhausted = gauges.exhausted();
+                slot += activity.map(Activity::length).orElse(1);
             }
             return new Life(hours, gauges, screenRun, lateScreens, exhausted);
         }
