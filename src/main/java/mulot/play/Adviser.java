@@ -65,9 +65,8 @@ public final class Adviser<L, S, M> {
             return new Advice.Next<>(best.get().moves().getFirst());
         }
         var bestScore = best.map(Solver.Line::score).orElse(Integer.MIN_VALUE);
-        Advice<M> advice = best.isPresent()
-                ? new Advice.Next<>(best.get().moves().getFirst())
-                : new Advice.Undo<>();
+        Advice<M> advice =
+                best.isPresent() ? new Advice.Next<>(best.get().moves().getFirst()) : new Advice.Undo<>();
         for (var takeBack : rules.takeBacks(state)) {
             var score = solver.best(rules.play(state, takeBack)).map(Solver.Line::score);
             if (score.isPresent() && score.get() > bestScore) {

@@ -22,6 +22,9 @@ public interface PlayView<S, M> {
     /** Makes the things glow that a move touches. */
     void point(M move);
 
+    /** How a hand makes a move. */
+    Gesture gesture(M move);
+
     /** Ends all glowing. */
     void unpoint();
 

@@ -195,7 +195,10 @@ public final class DayRules implements PlanRules<DayLevel, DayState, DayMove> {
     public boolean holds(DayState day, DayMove move) {
         return switch (move) {
             case DayMove.Place(var slot, var id) ->
-                day.plan().get(slot).filter(activity -> activity.id().equals(id)).isPresent();
+                day.plan()
+                        .get(slot)
+                        .filter(activity -> activity.id().equals(id))
+                        .isPresent();
             case DayMove.Silence(var slot) -> day.silenced().contains(slot);
             case DayMove.Shift(var from, var to) -> false;
             case DayMove.Clear(var slot) -> day.plan().get(slot).isEmpty();

@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Carry;
+import mulot.ui.Gesture;
 import mulot.ui.PlayDesk;
 import mulot.ui.PlayView;
 import mulot.ui.Show;
@@ -203,6 +204,17 @@ final class DayView implements PlayView<DayState, DayMove>, Carry.Events<DayGrip
         unpoint();
         pointed = Optional.of(move);
         glow(move, true);
+    }
+
+    @Override
+    public Gesture gesture(DayMove move) {
+        return switch (move) {
+            case DayMove.Place(var slot, var id) -> Gesture.drag("#tile-" + id, "#pad-" + slot);
+            case DayMove.Shift(var from, var to) -> Gesture.drag("#pad-" + from, "#pad-" + to);
+            case DayMove.Clear(var slot) -> Gesture.drag("#pad-" + slot, "#tray");
+            case DayMove.Silence(var slot) -> Gesture.click("#bell-" + slot);
+            case DayMove.Go() -> Gesture.click("#finish");
+        };
     }
 
     @Override
