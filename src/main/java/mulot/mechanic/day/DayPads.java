@@ -69,12 +69,12 @@ final class DayPads extends Pane {
     private void announce(Pane pad, Surprise surprise) {
         var kind = kind(surprise);
         var picture = Art.icon(kind, 60);
-        picture.relocate((size - 60) / 2, 16);
+        picture.relocate((size - 60) / 2, 10);
         var words = new Label(texts.get("day.surprise." + kind));
         words.getStyleClass().add("pad-words");
         words.setWrapText(true);
         words.setMouseTransparent(true);
-        Buttons.at(words, 6, 74, size - 12, 46);
+        Buttons.at(words, 4, 66, size - 8, 58);
         if (surprise instanceof Surprise.Rain) {
             pad.getStyleClass().add("pad-rain");
         }

@@ -11,8 +11,8 @@ import mulot.ui.Buttons;
 
 /** One activity as a card: its picture on the colour of its room, and its name. */
 final class DayTile extends Pane {
-    private static final double NAME_SHARE = 0.4;
-    private static final double PICTURE_SHARE = 0.5;
+    private static final double NAME_SHARE = 0.47;
+    private static final double PICTURE_SHARE = 0.46;
     private static final double BADGE = 34;
 
     private final Label badge = new Label();
@@ -31,7 +31,7 @@ final class DayTile extends Pane {
         name.getStyleClass().add("tile-name");
         name.setWrapText(true);
         name.setAlignment(Pos.CENTER);
-        Buttons.at(name, 2, height * (1 - NAME_SHARE), width - 4, height * NAME_SHARE);
+        Buttons.at(name, 0, height * (1 - NAME_SHARE) - 2, width, height * NAME_SHARE + 2);
         badge.getStyleClass().add("badge");
         badge.setVisible(false);
         Buttons.at(badge, width - BADGE + 8, -8, BADGE, BADGE);

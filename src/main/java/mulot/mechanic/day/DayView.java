@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Carry;
@@ -51,18 +54,18 @@ final class DayView implements PlayView<DayState, DayMove>, Carry.Events<DayGrip
         tray.setFocusTraversable(false);
     }
 
-    private Label wishCard(DayLevel level, DayLevel.Wish wish) {
+    private HBox wishCard(DayLevel level, DayLevel.Wish wish) {
         var activity = level.activity(wish.activity());
-        var card = new Label(
-                desk.texts().get("day.wish", activity.name().in(desk.texts().language())),
-                Art.icon(activity.picture(), 48));
-        card.getStyleClass().add("wish");
+        var words = new Label(
+                desk.texts().get("day.wish", activity.name().in(desk.texts().language())));
         var bonus = new Label("+" + wish.bonus());
         bonus.getStyleClass().add("wish-bonus");
         Buttons.at(bonus, 0, 0, 56, 52);
-        card.setContentDisplay(javafx.scene.control.ContentDisplay.LEFT);
-        Buttons.at(card, 664, 16, 512, 64);
-        return card;
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var card = new HBox(12, Art.icon(activity.picture(), 48), words, space, bonus);
+        card.getStyleClass().add("wish");
+        return Buttons.at(card, 740, 16, 436, 64);
     }
 
     private void carriesAndTellsItsEffect(Node place) {
