@@ -5,6 +5,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Mulot");
+        System.exit(new picocli.CommandLine(new DemoCommand()).execute(arguments));
     }
 }

@@ -24,6 +24,15 @@ public record LocalText(Map<Language, String> texts) {
         return new LocalText(texts);
     }
 
+    /** A text of the program's bundles in every language. */
+    public static LocalText ofKey(String key) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            texts.put(language, Texts.in(language).get(key));
+        }
+        return new LocalText(texts);
+    }
+
     @SuppressWarnings("NullAway") // the constructor saw to it that every language is there
     public String in(Language language) {
         return texts.get(language);

@@ -1,5 +1,7 @@
 package mulot.play;
 
+import java.util.List;
+
 /**
  * Gives the next step from any state of a level, from what the solver knows.
  *
@@ -23,8 +25,41 @@ public final class Adviser<L, S, M> {
         solver.best(start);
     }
 
-    /** The advice for an undecided state. */
-    public Advice<M> advise(S state) {
+    /**
+     * The advice for an undecided state.
+     *
+     * @param start of the same play
+     */
+    public Advice<M> advise(S start, S state) {
+        return rules instanceof PlanRules<L, S, M> plans ? towardsNearest(plans, start, state) : onwards(state);
+    }
+
+    /** Towards the three-star plan that has most of what is planned already. */
+    private Advice<M> towardsNearest(PlanRules<L, S, M> plans, S start, S state) {
+        var best = solver.best(start);
+        if (best.isEmpty()) {
+            return new Advice.Undo<>();
+        }
+        var enough = Math.min(stars.three(), best.get().score());
+        var goal = solver.nearest(start, enough, move -> plans.holds(state, move));
+        var held = held(plans, state, goal);
+        for (var takeBack : rules.takeBacks(state)) {
+            if (held(plans, rules.play(state, takeBack), goal) == held) {
+                return new Advice.TakeBack<>(takeBack);
+            }
+        }
+        return goal.stream()
+                .filter(move -> !plans.holds(state, move))
+                .findFirst()
+                .<Advice<M>>map(Advice.Next::new)
+                .orElseGet(Advice.Undo::new);
+    }
+
+    private long held(PlanRules<L, S, M> plans, S state, List<M> goal) {
+        return goal.stream().filter(move -> plans.holds(state, move)).count();
+    }
+
+    private Advice<M> onwards(S state) {
         var best = solver.best(state);
         if (best.isPresent() && stars.of(best.get().score()) == 3) {
             return new Advice.Next<>(best.get().moves().getFirst());

@@ -1,6 +1,8 @@
 package mulot.play;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Two players who do not think ahead: they show how much a level asks for. */
@@ -10,10 +12,22 @@ public final class Players {
     /** Plays any of the moves, all equally likely, to the end. */
     public static <L, S, M> S random(Rules<L, S, M> rules, S start, RandomGenerator random) {
         var state = start;
-        for (var moves = rules.moves(state); !moves.isEmpty(); moves = rules.moves(state)) {
-            state = rules.play(state, moves.get(random.nextInt(moves.size())));
+        for (var move : randomPlay(rules, start, random)) {
+            state = rules.play(state, move);
         }
         return state;
+    }
+
+    /** The moves of such a play. */
+    public static <L, S, M> List<M> randomPlay(Rules<L, S, M> rules, S start, RandomGenerator random) {
+        var play = new ArrayList<M>();
+        var state = start;
+        for (var moves = rules.moves(state); !moves.isEmpty(); moves = rules.moves(state)) {
+            var move = moves.get(random.nextInt(moves.size()));
+            play.add(move);
+            state = rules.play(state, move);
+        }
+        return List.copyOf(play);
     }
 
     /** Plays the move that looks best at once, the first of equals, to the end. */

@@ -37,6 +37,11 @@ public record Activity(
         }
     }
 
+    /** Whether both are the same tile of one level. */
+    boolean is(Activity other) {
+        return id.equals(other.id);
+    }
+
     /** What it changes in one gauge. */
     public int delta(Gauge gauge) {
         return deltas.getOrDefault(gauge, 0);

@@ -57,6 +57,11 @@ public record DayLevel(
         return opens.plusMinutes((long) slot * SLOT_MINUTES);
     }
 
+    /** Whether a gauge counts in this level. */
+    public boolean plays(Gauge gauge) {
+        return start.containsKey(gauge);
+    }
+
     /** What a gauge must reach, 0 when nothing is asked. */
     public int need(Gauge gauge) {
         return need.getOrDefault(gauge, 0);
@@ -72,6 +77,11 @@ public record DayLevel(
 
     /** What happens in a slot, if anything. */
     public Optional<Surprise> surprise(int slot) {
-        return surprises.stream().filter(surprise -> surprise.slot() == slot).findFirst();
+        for (var surprise : surprises) {
+            if (surprise.slot() == slot) {
+                return Optional.of(surprise);
+            }
+        }
+        return Optional.empty();
     }
 }

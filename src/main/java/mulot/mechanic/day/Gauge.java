@@ -13,9 +13,4 @@ public enum Gauge {
     public String id() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
-
-    /** Whether nothing left of it ends the day: tiredness does, being alone does not. */
-    boolean endsTheDay() {
-        return this != LINKS;
-    }
 }

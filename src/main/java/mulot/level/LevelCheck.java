@@ -1,0 +1,181 @@
+package mulot.level;
+
+import java.util.List;
+import mulot.play.Advice;
+import mulot.play.Adviser;
+import mulot.play.Players;
+import mulot.play.Rules;
+import mulot.play.SearchTooLarge;
+import mulot.play.Seed;
+import mulot.play.Solver;
+import mulot.play.Stars;
+import mulot.play.Verdict;
+
+/**
+ * Proves that a level is fair: it can be won with three stars, it is as hard as it says, and what wins is what it
+ * teaches.
+ */
+public final class LevelCheck<L, S, M> {
+    private static final int RANDOM_GAMES = 4_000;
+    private static final Seed RANDOM_PLAYER = new Seed(2026);
+    private static final int GREEDY_FROM = 4;
+    private static final int SEVERAL_WAYS_FROM = 3;
+    private static final int PERCENT = 100;
+
+    private final Level<L, S, M> level;
+    private final Rules<L, S, M> rules;
+    private final Report report;
+    private final S start;
+    private final Solver<L, S, M> solver;
+    private final Stars stars;
+
+    private LevelCheck(Level<L, S, M> level) {
+        this.level = level;
+        this.rules = level.kind().rules();
+        this.report = new Report(level.file());
+        this.start = level.start(level.envelope().win().map(RecordedWin::seed).orElse(new Seed(0)));
+        this.solver = new Solver<>(rules);
+        this.stars = level.envelope().stars();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param best the solver's best score; 0 when the level cannot be won
+     * @param proposed the stars that belong to it
+     * @param visited positions the solver looked at
+     * @param randomWinRate of a player who plays anything, 0 to 1
+     * @param greedyStars of a player who sees one step ahead, 0 to 3
+     * @param problems one for each proof that failed
+     * @param bestPlay moves as text; empty when the level cannot be won
+     */
+    public record Proof(
+            int best,
+            Stars proposed,
+            int visited,
+            double randomWinRate,
+            int greedyStars,
+            List<Problem> problems,
+            List<String> bestPlay) {}
+
+    public static <L, S, M> Proof prove(Level<L, S, M> level) {
+        return new LevelCheck<>(level).prove();
+    }
+
+    private Proof prove() {
+        var random = Players.winRate(rules, start, RANDOM_PLAYER, RANDOM_GAMES);
+        var greedy = rules.judge(Players.greedy(rules, start)).stars();
+        try {
+            return solved(random, greedy);
+        } catch (SearchTooLarge tooLarge) {
+            fails("body", "proof.too-large", Solver.DEFAULT_LIMIT);
+            return new Proof(0, stars, solver.visited(), random, greedy, report.problems(), List.of());
+        }
+    }
+
+    private Proof solved(double random, int greedy) {
+        var best = solver.best(start);
+        if (best.isEmpty()) {
+            fails("body", "proof.no-win");
+            return new Proof(0, stars, solver.visited(), random, greedy, report.problems(), List.of());
+        }
+        var score = best.get().score();
+        var proposed = Stars.between(Math.min(rules.weakestWin(level.body()), score), score);
+        checkStars(score, proposed);
+        checkChance(random);
+        checkGreedy(greedy);
+        checkLessons();
+        checkWays();
+        checkRecordedWin();
+        var play = best.get().moves().stream().map(rules::write).toList();
+        return new Proof(score, proposed, solver.visited(), random, greedy, report.problems(), play);
+    }
+
+    private void fails(String place, String key, Object... arguments) {
+        report.add(level.place(place), "$." + place, key, arguments);
+    }
+
+    private void checkStars(int best, Stars proposed) {
+        if (best < stars.three()) {
+            fails("stars", "proof.three-stars", stars.three(), best, proposed.three());
+        } else if (!stars.equals(proposed)) {
+            fails("stars", "proof.stars", best, proposed.one(), proposed.two(), proposed.three());
+        }
+    }
+
+    private void checkChance(double random) {
+        var band = Chance.of(level.envelope().difficulty());
+        if (random < band.least()) {
+            fails("difficulty", "proof.too-hard", percent(random), percent(band.least()), percent(band.most()));
+        } else if (random > band.most()) {
+            fails("difficulty", "proof.too-easy", percent(random), percent(band.least()), percent(band.most()));
+        }
+    }
+
+    private static double percent(double rate) {
+        return rate * PERCENT;
+    }
+
+    private void checkGreedy(int greedy) {
+        if (level.envelope().difficulty() >= GREEDY_FROM && greedy == 3) {
+            fails("difficulty", "proof.greedy", GREEDY_FROM);
+        }
+    }
+
+    private void checkLessons() {
+        for (var lesson : rules.lessons(level.body())) {
+            var against = new Solver<>(rules, Solver.DEFAULT_LIMIT, lesson.contradicts()).best(start);
+            if (against.isPresent() && against.get().score() >= stars.three()) {
+                fails("body", "proof." + lesson.key(), against.get().score(), stars.three());
+            }
+        }
+    }
+
+    private void checkWays() {
+        if (level.envelope().difficulty() >= SEVERAL_WAYS_FROM
+                && solver.playsReaching(start, stars.three(), 2).size() == 1) {
+            fails("body", "proof.one-way");
+        }
+    }
+
+    private void checkRecordedWin() {
+        var win = level.envelope().win();
+        if (win.isEmpty()) {
+            report.add(Place.START, "$.win", "proof.win-missing", level.id().value());
+            return;
+        }
+        var adviser = new Adviser<>(rules, stars);
+        var state = start;
+        var moves = win.get().moves();
+        for (var step = 0; step < moves.size(); step++) {
+            checkAdvice(adviser, state, step);
+            var now = state;
+            var next = rules.read(moves.get(step)).map(move -> rules.play(now, move));
+            if (next.isEmpty() || next.get().equals(state)) {
+                failsAt(step, next.isEmpty() ? "proof.no-move" : "proof.move-refused", moves.get(step));
+                return;
+            }
+            state = next.get();
+        }
+        checkScore(state, win.get().score());
+    }
+
+    private void checkAdvice(Adviser<L, S, M> adviser, S state, int step) {
+        if (!rules.judge(state).isDecided() && adviser.advise(start, state) instanceof Advice.Undo<M>()) {
+            failsAt(step, "proof.no-advice", step);
+        }
+    }
+
+    private void failsAt(int step, String key, Object... arguments) {
+        report.add(level.place("win"), "$.win.moves[" + step + "]", key, arguments);
+    }
+
+    private void checkScore(S end, int recorded) {
+        switch (rules.judge(end)) {
+            case Verdict.Won won when won.score() == recorded -> {}
+            case Verdict.Won won -> report.add(level.place("win"), "$.win.score", "proof.score", recorded, won.score());
+            case Verdict.Lost lost -> fails("win", "proof.win-lost");
+            case Verdict.Ongoing ongoing -> fails("win", "proof.win-unfinished");
+        }
+    }
+}
