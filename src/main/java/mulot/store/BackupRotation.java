@@ -17,10 +17,18 @@ final class BackupRotation {
 
     static List<LocalDate> toDelete(Collection<LocalDate> days) {
         var newestFirst = days.stream().sorted(Comparator.reverseOrder()).toList();
-        var weeks = new HashSet<String>();
+        var weeksKept = new HashSet<String>();
+        var weeksBefore = 0;
         var old = new ArrayList<LocalDate>();
-        for (var day : newestFirst.stream().skip(DAYS).toList()) {
-            if (weeks.size() == WEEKS || !weeks.add(week(day))) {
+        for (var place = 0; place < newestFirst.size(); place++) {
+            var day = newestFirst.get(place);
+            var firstOfItsWeek = weeksKept.add(week(day));
+            if (place < DAYS) {
+                continue;
+            }
+            if (firstOfItsWeek && weeksBefore < WEEKS) {
+                weeksBefore++;
+            } else {
                 old.add(day);
             }
         }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** The settings with which SQLite keeps its promises to us. */
 final class Connections {
@@ -21,7 +20,6 @@ final class Connections {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_IN_MILLISECONDS);
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
         var connection = config.createConnection(address(file));
         try (var statement = connection.createStatement()) {
             // what is erased must not stay readable in free pages

@@ -70,6 +70,11 @@ public record DataFolder(Path path) {
         return path.resolve("mulot.db");
     }
 
+    /** Where broken and replaced databases are kept. */
+    public Path damaged() {
+        return path.resolve("damaged");
+    }
+
     public Path exports() {
         return path.resolve("exports");
     }

@@ -1,6 +1,8 @@
 package mulot.store;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +12,8 @@ import java.time.LocalDate;
 
 /** The scores' file, opened, sound and of this version's schema. For one thread at a time. */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Database.class.getName());
+
     private final Path file;
     private final Clock clock;
     private final Connection connection;
@@ -149,17 +153,31 @@ public final class Database implements AutoCloseable {
 
     private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
         var done = false;
-        connection.setAutoCommit(false);
+        run(connection, "BEGIN IMMEDIATE");
         try {
             var result = work.run(connection);
-            connection.commit();
+            run(connection, "COMMIT");
             done = true;
             return result;
         } finally {
             if (!done) {
-                connection.rollback();
+                undo(connection);
             }
-            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void undo(Connection connection) {
+        try {
+            run(connection, "ROLLBACK");
+        } catch (SQLException failure) {
+            // when the disk is full SQLite undoes by itself, and then there is nothing left to undo
+            LOG.log(Level.DEBUG, "already undone", failure);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -10,9 +10,11 @@ import java.util.Optional;
 
 /** Says that one program plays in a data folder; the operating system lets go of it when the program dies. */
 public final class InstanceLock implements AutoCloseable {
+    private final Path file;
     private final FileChannel channel;
 
-    private InstanceLock(FileChannel channel) {
+    private InstanceLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -20,13 +22,18 @@ public final class InstanceLock implements AutoCloseable {
         try {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isFree(channel)) {
-                return Optional.of(new InstanceLock(channel));
+                return Optional.of(new InstanceLock(file, channel));
             }
             channel.close();
             return Optional.empty();
         } catch (IOException failure) {
             throw new StoreException.Unwritable(file, failure);
         }
+    }
+
+    /** What is locked. */
+    public DataFolder folder() {
+        return DataFolder.at(file.resolveSibling(""));
     }
 
     private static boolean isFree(FileChannel channel) throws IOException {

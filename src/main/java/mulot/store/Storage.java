@@ -33,6 +33,7 @@ public final class Storage implements AutoCloseable {
     /**
      * Begins to open the scores of a class and returns at once.
      *
+     * @param random makes ids and salts: never one with a seed that may come again, ids would come again with it
      * @param className empty for pupils without a class, {@code demo} for the demo
      */
     public static Storage open(DataFolder folder, Clock clock, RandomGenerator random, String className) {

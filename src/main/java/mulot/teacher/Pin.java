@@ -98,11 +98,22 @@ public final class Pin {
 
     /** How long the door stays shut now. */
     public Optional<Duration> waitLeft(ScoreBook book) {
-        var until = book.setting(WAIT_UNTIL).filter(text -> !text.isEmpty()).map(Instant::parse);
-        return until.map(end -> Duration.between(clock.instant(), end))
+        return book.setting(WAIT_UNTIL)
+                .filter(text -> !text.isEmpty())
+                .map(Instant::parse)
+                .map(end -> Duration.between(clock.instant(), end))
                 .filter(Duration::isPositive)
-                // a clock that was set back must not shut the door for years
-                .map(left -> shorter(left, pauseAfter(wrongTries(book))));
+                .map(left -> notLongerThanAsked(book, left));
+    }
+
+    /** A clock that was set back must not shut the door for years: the wait begins anew. */
+    private Duration notLongerThanAsked(ScoreBook book, Duration left) {
+        var pause = pauseAfter(wrongTries(book));
+        if (left.compareTo(pause) <= 0) {
+            return left;
+        }
+        book.setting(WAIT_UNTIL, clock.instant().plus(pause).toString());
+        return pause;
     }
 
     private static Duration pauseAfter(int wrongTries) {
