@@ -5,7 +5,9 @@ import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mulot.i18n.Language;
+import mulot.i18n.Texts;
 import mulot.mechanic.Mechanics;
+import mulot.shell.Faults;
 import picocli.CommandLine;
 
 /** Where the program begins. */
@@ -22,6 +24,7 @@ public final class Main {
     static CommandLine commands(String... arguments) {
         TOOLKIT.setLevel(Level.SEVERE); // it warns about the class path, which is how we start it
         var kinds = Mechanics.all();
+        var language = language(arguments);
         return new CommandLine(new PlayCommand())
                 .setCommandName("mulot")
                 .addSubcommand(new PlayCommand())
@@ -30,7 +33,17 @@ public final class Main {
                 .addSubcommand(new CheckCommand(kinds))
                 .addSubcommand(new NewLevelCommand(kinds))
                 .addSubcommand(new SolveCommand(kinds))
-                .setResourceBundle(ResourceBundle.getBundle("mulot.i18n.commands_" + language(arguments).code()));
+                .addSubcommand(new ReplayCommand())
+                .setResourceBundle(ResourceBundle.getBundle("mulot.i18n.commands_" + language.code()))
+                .addSubcommand(ScoresCommand.in(language))
+                .setExecutionExceptionHandler((fault, line, parsed) -> report(fault, line, language));
+    }
+
+    private static int report(Exception fault, CommandLine line, Language language) {
+        var options = new CommonOptions();
+        var log = Faults.write(fault, options.dataFolder().path(), options.clock());
+        line.getErr().println(Texts.in(language).get("commands.fault", log));
+        return ExitCode.FAILED;
     }
 
     private static Language language(String... arguments) {

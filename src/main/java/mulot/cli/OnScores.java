@@ -3,6 +3,8 @@ package mulot.cli;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import mulot.i18n.Texts;
 import mulot.store.Database;
 import mulot.store.RecordedAttempt;
@@ -38,6 +40,17 @@ record OnScores(CommandLine line, CommonOptions options) {
         }
         try (var database = Database.open(folder.database(), options.clock())) {
             return new ScoreBook(database, className, new SecureRandom()).attempts();
+        }
+    }
+
+    /** One of them, of whatever class. */
+    Optional<RecordedAttempt> attempt(UUID id) throws StoreException {
+        var folder = options.dataFolder();
+        if (Files.notExists(folder.path())) {
+            return Optional.empty();
+        }
+        try (var database = Database.open(folder.database(), options.clock())) {
+            return new ScoreBook(database, "", new SecureRandom()).attempt(id);
         }
     }
 

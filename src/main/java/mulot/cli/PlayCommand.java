@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import mulot.i18n.Texts;
 import mulot.play.Seed;
+import mulot.shell.DemoOptions;
 import mulot.shell.LaunchOptions;
 import mulot.shell.MulotApp;
 import mulot.store.InstanceLock;
@@ -46,7 +47,8 @@ final class PlayCommand implements Callable<Integer> {
     public Integer call() {
         if (!Display.isThere()) {
             tell("play.no-display", DemoCommand.FOLDER);
-            return new DemoCommand().play(options, Path.of(DemoCommand.FOLDER), new Seed(0), Integer.MAX_VALUE);
+            return new DemoCommand.Playing(spec.commandLine(), options)
+                    .run(new DemoOptions(Path.of(DemoCommand.FOLDER), new Seed(0), Integer.MAX_VALUE));
         }
         var scores = new OnScores(spec.commandLine(), options);
         return scores.run(this::playAlone);

@@ -1,6 +1,5 @@
 package mulot.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.application.Platform;
@@ -26,24 +25,24 @@ public final class Demo {
     private final Hand hand;
     private final Camera camera;
     private final RandomGenerator random;
+    private final int most;
 
-    Demo(Shell shell, Scene scene, Path out, Seed seed) {
+    Demo(Shell shell, Scene scene, DemoOptions options) {
         this.shell = shell;
         this.scene = scene;
         this.hand = new Hand(scene);
-        this.camera = new Camera(out);
-        this.random = seed.random();
+        this.camera = new Camera(options.out());
+        this.random = options.seed().random();
+        this.most = options.levels();
     }
 
     /** Plays the whole session; returns how many pictures were taken. */
     int run() {
         hand.await("#play");
         take("home");
-        var levels = shell.levels();
+        var levels = shell.levels().subList(0, Math.min(most, shell.levels().size()));
         asPupil();
-        for (var level : levels.subList(0, 3)) {
-            playWell(level, level == levels.getFirst());
-        }
+        playWell(levels.getFirst(), true);
         toHome();
         inEnglish();
         asPupil();
@@ -181,7 +180,7 @@ public final class Demo {
     static void start(Shell shell, Scene scene, DemoOptions options) {
         Thread.ofPlatform().name("demo").start(() -> {
             try {
-                options.report().accept(new Demo(shell, scene, options.out(), options.seed()).run());
+                options.report().accept(new Demo(shell, scene, options).run());
             } finally {
                 Platform.exit();
             }

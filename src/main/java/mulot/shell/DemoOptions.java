@@ -9,6 +9,17 @@ import mulot.play.Seed;
  *
  * @param out folder of its pictures
  * @param seed of who plays and how clumsily
- * @param report is told how many pictures were taken
+ * @param levels how many levels it plays at most
+ * @param report is told how many pictures were taken, when it played to its end
  */
-public record DemoOptions(Path out, Seed seed, IntConsumer report) {}
+public record DemoOptions(Path out, Seed seed, int levels, IntConsumer report) {
+
+    public DemoOptions(Path out, Seed seed, int levels) {
+        this(out, seed, levels, pictures -> {});
+    }
+
+    /** The same, reporting elsewhere. */
+    public DemoOptions reportingTo(IntConsumer listener) {
+        return new DemoOptions(out, seed, levels, listener);
+    }
+}

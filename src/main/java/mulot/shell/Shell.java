@@ -78,8 +78,17 @@ public final class Shell {
 
     /** After the first picture: starts what can wait. */
     public void settle() {
-        motion.start();
+        catchFaults();
+        motion.start(this::catchFaults);
         answered(storage.ready(), ready -> openAskedLevel());
+    }
+
+    /** Sends every fault of ours to one place; the engine sets a handler of its own when it starts. */
+    private void catchFaults() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+            var log = Faults.write(fault, options.data().path(), options.clock());
+            Platform.runLater(() -> show(new TroubleScreen(this, texts().get("screens.trouble.fault", log))));
+        });
     }
 
     private void openAskedLevel() {

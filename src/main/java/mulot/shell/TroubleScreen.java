@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import mulot.store.Database;
 import mulot.store.StoreException;
 import mulot.ui.Art;
+import mulot.ui.Board;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
 
@@ -20,11 +21,24 @@ final class TroubleScreen extends Pane {
     private final HBox answers = new HBox(24);
 
     TroubleScreen(Shell shell, StoreException trouble) {
+        this(shell, trouble.in(shell.texts().language()));
+        if (trouble instanceof StoreException.Damaged damaged) {
+            answers.getChildren().clear();
+            var scores = shell.storage().folder().database();
+            damaged.lastBackup()
+                    .ifPresent(backup -> answer(
+                            "sun", "screens.trouble.restore", () -> Database.restore(scores, backup, shell.clock())));
+            answer("paper", "screens.trouble.empty", () -> Database.startEmpty(scores));
+        }
+    }
+
+    /** A sentence for an adult, and the way out. */
+    TroubleScreen(Shell shell, String sentence) {
         this.shell = shell;
         var texts = shell.texts();
         var title = new Label(texts.get("screens.trouble.title"));
         title.getStyleClass().add("title");
-        var words = new Label(trouble.in(texts.language()));
+        var words = new Label(sentence);
         words.getStyleClass().add("small");
         words.setWrapText(true);
         words.setMaxWidth(WIDTH - 80);
@@ -33,22 +47,10 @@ final class TroubleScreen extends Pane {
         card.getStyleClass().add("card");
         card.setAlignment(Pos.CENTER);
         answers.setAlignment(Pos.CENTER);
-        getChildren().addAll(Art.background("result"), Buttons.at(card, (1280 - WIDTH) / 2, 60, WIDTH, 600));
-        if (trouble instanceof StoreException.Damaged damaged) {
-            damaged.lastBackup()
-                    .ifPresent(backup -> answer(
-                            "sun",
-                            "screens.trouble.restore",
-                            () -> Database.restore(shell.storage().folder().database(), backup, shell.clock())));
-            answer(
-                    "paper",
-                    "screens.trouble.empty",
-                    () -> Database.startEmpty(shell.storage().folder().database()));
-        } else {
-            var close = Buttons.of("leaf", Icon.CROSS.node(30), texts.get("screens.trouble.close"), Platform::exit);
-            close.getStyleClass().add("first");
-            add(close);
-        }
+        getChildren().addAll(Art.background("result"), Buttons.at(card, (Board.WIDTH - WIDTH) / 2, 60, WIDTH, 600));
+        var close = Buttons.of("leaf", Icon.CROSS.node(30), texts.get("screens.trouble.close"), Platform::exit);
+        close.getStyleClass().add("first");
+        add(close);
     }
 
     /** Something that may fail again. */

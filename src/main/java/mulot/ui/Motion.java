@@ -40,10 +40,17 @@ public final class Motion {
         return still;
     }
 
-    /** Starts the engine; it reports back when it can play. Costs some tenths of a second: call it after the first frame. */
-    public void start() {
+    /**
+     * Starts the engine. Costs some tenths of a second: to be called after the first frame.
+     *
+     * @param started runs when the engine can play
+     */
+    public void start(Runnable started) {
         if (pane.isEmpty() && !still) {
-            var engine = GameApplication.embeddedLaunch(new Engine(() -> Platform.runLater(this::becomeReady)));
+            var engine = GameApplication.embeddedLaunch(new Engine(() -> Platform.runLater(() -> {
+                becomeReady();
+                started.run();
+            })));
             engine.setRenderFill(Color.TRANSPARENT);
             engine.setMouseTransparent(true);
             engine.setFocusTraversable(false);
