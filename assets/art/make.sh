@@ -12,12 +12,16 @@ is_wanted() {
   return 1
 }
 
-# png TARGET WIDTH SOURCE [CSS]: one picture, WIDTH pixels wide; CSS hides or recolours parts of the source.
+# png TARGET WIDTH SOURCE [CSS [VIEWBOX]]: one picture, WIDTH pixels wide; CSS hides or recolours parts of the source,
+# VIEWBOX takes another part of its canvas.
 png() {
   is_wanted "$1" || return 0
   mkdir -p "$(dirname "$1")"
   printf '%s\n' "${4:-}" >"$hide"
-  rsvg-convert --width "$2" --stylesheet "$hide" "src/$3" >"$1.png"
+  set -- "$1" "$2" "$3" "${5:-}"
+  if [ -z "$4" ]; then cat "src/$3"; else
+    sed "1s/viewBox=.*>/viewBox=\"$4\">/" "src/$3"
+  fi | rsvg-convert --width "$2" --keep-aspect-ratio --stylesheet "$hide" >"$1.png"
   # 98: the smaller picture would not be smaller, 99: it would look worse; then the exact one stays.
   pngquant --quality 90-100 --speed 1 --strip --nofs --skip-if-larger --force --ext .png 256 "$1.png" ||
     [ $? -ge 98 ]
@@ -28,3 +32,30 @@ for source in src/icons/*.svg; do
   png "icons/$name" 128 "icons/$name.svg"
 done
 png app-icon 256 app-icon.svg
+
+for pose in wave think point cheer sleep; do png mulot/$pose 480 mulot-$pose.svg; done
+png mulot/wave-body 480 mulot-wave.svg '#arm-right{display:none}'
+png mulot/wave-arm 480 mulot-wave.svg 'svg>*{display:none} #arm-right{display:inline}'
+
+for layer in body-stand body-walk-1 body-walk-2 body-sit body-cheer \
+  head-calm head-happy head-giggle head-yawn head-red-eyes head-tired head-sad head-proud head-sleep head-dizzy head-surprised head-love; do
+  png "day/child/$layer" 240 child.svg ".layer{display:none} #$layer{display:inline}"
+done
+in_bed='.layer{display:none} #body-lie{display:inline}'
+png day/child/body-lie 320 child.svg "$in_bed #lie-awake{display:none}" '0 0 160 100'
+png day/child/body-lie-awake 320 child.svg "$in_bed #lie-asleep{display:none}" '0 0 160 100'
+
+png day/house 1140 house.svg
+png day/ground 2400 ground.svg
+part() { png "day/$1" "$2" sky.svg ".part{display:none} #$1{display:inline}" "$3"; }
+part sun 240 '0 0 120 120'
+part moon 240 '0 0 120 120'
+part star-small 48 '0 0 24 24'
+part cloud 384 '8 0 192 112'
+part rain-drop 36 '0 0 18 26'
+
+for prop in game-console-tv tv table-homework pot shower-water book dice grandma-screen scooter swing teddy music drawing tablet; do
+  png "day/prop/$prop" 180 props.svg ".part{display:none} #$prop{display:inline}"
+done
+
+for scene in home result animals; do png $scene 2400 $scene.svg; done
