@@ -37,7 +37,7 @@ final class AnimalScreen extends Pane {
         this.texts = shell.texts();
         var title = new Label(texts.get("screens.animals.title"));
         title.getStyleClass().add("screen-title");
-        title.relocate(176, 18);
+        title.relocate(196, 14);
         getChildren().addAll(Art.background("animals"), title, Buttons.back(texts.get("screens.back"), shell::home));
         addAnimals();
         addColours();

@@ -14,12 +14,19 @@ import mulot.ui.Icon;
 /** The first picture: Mulot waves, one large button, the language, and the door for adults. */
 final class HomeScreen extends Pane {
     private static final double MULOT = 430;
+    private static final double MULOT_X = 78;
+    private static final double MULOT_Y = 200;
+    private static final double SHOULDER_X = 150.0 / 240;
+    private static final double SHOULDER_Y = 170.0 / 240;
 
     HomeScreen(Shell shell) {
         var texts = shell.texts();
-        var mulot = Art.picture("mulot/wave", MULOT);
-        mulot.relocate(78, 200);
-        getChildren().addAll(Art.background("home"), mulot);
+        var arm = Art.picture("mulot/wave-arm", MULOT);
+        var body = Art.picture("mulot/wave-body", MULOT);
+        arm.relocate(MULOT_X, MULOT_Y);
+        body.relocate(MULOT_X, MULOT_Y);
+        getChildren().addAll(Art.background("home"), arm, body);
+        shell.motion().wave(arm, SHOULDER_X * MULOT, SHOULDER_Y * MULOT);
         addLogo(texts.get("screens.name"));
         var triangle = new StackPane(Icon.PLAY.node(44));
         triangle.getStyleClass().add("disc");

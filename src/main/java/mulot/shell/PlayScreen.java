@@ -148,10 +148,10 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Shell.Guard
             return;
         }
         session.hintTaken();
-        mulot.setImage(Art.image("mulot/think", MULOT));
+        mulot.setImage(Art.image("mulot/think"));
         hints.next(session.state(), (sentence, advice) -> {
             say(sentence);
-            mulot.setImage(Art.image("mulot/point", MULOT));
+            mulot.setImage(Art.image("mulot/point"));
             view.unpoint();
             advice.ifPresent(this::show);
         });

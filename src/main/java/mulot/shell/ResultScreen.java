@@ -162,16 +162,24 @@ final class ResultScreen extends Pane {
         }
     }
 
+    private String again() {
+        return switch (stars) {
+            case 0 -> "screens.result.try";
+            case 3 -> "screens.result.replay";
+            default -> "screens.result.again";
+        };
+    }
+
     private void addButtons() {
         var again = Buttons.of(
                 stars == 0 ? "leaf" : "paper",
                 Icon.UNDO.node(40),
-                texts.get(stars == 0 ? "screens.result.try" : "screens.result.again"),
+                texts.get(again()),
                 () -> shell.resume(play));
         again.setId("again");
         var on = Buttons.of(
                 stars == 0 ? "paper" : "leaf",
-                Icon.PLAY.node(40),
+                (stars == 0 ? Icon.BACK : Icon.PLAY).node(40),
                 texts.get(stars == 0 ? "screens.play.map" : "screens.result.continue"),
                 shell::map);
         on.setId("continue");

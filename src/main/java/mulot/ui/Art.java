@@ -57,7 +57,7 @@ public final class Art {
      * @param width in scene units
      */
     public static ImageView picture(String name, double width) {
-        var view = new ImageView(image(name, width));
+        var view = new ImageView(image(name));
         view.setFitWidth(width);
         view.setPreserveRatio(true);
         view.setMouseTransparent(true);
@@ -70,10 +70,8 @@ public final class Art {
     }
 
     /** The image alone, to swap it in a view. */
-    public static Image image(String name, double width) {
-        var pixels = Math.ceil(width * scale);
-        return SMALL.computeIfAbsent(
-                name + "@" + pixels, key -> new Image(open("art/" + name + ".png"), pixels, 0, true, true));
+    public static Image image(String name) {
+        return SMALL.computeIfAbsent(name, key -> new Image(open("art/" + key + ".png")));
     }
 
     /** Whether there is a picture of this name. */

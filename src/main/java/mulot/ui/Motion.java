@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Rotate;
 import javafx.util.Duration;
 
 /**
@@ -19,6 +23,12 @@ import javafx.util.Duration;
  * widgets. Nobody else calls the engine. To be used on the JavaFX thread.
  */
 public final class Motion {
+    private static final double SLIDE = 0.2;
+    private static final double WAVE = 0.3;
+    private static final double WAVE_FROM = -12;
+    private static final double WAVE_TO = 10;
+    private static final int WAVES = 6;
+
     private final boolean still;
     private final double speed;
     private final List<Runnable> waiting = new ArrayList<>();
@@ -146,5 +156,19 @@ public final class Motion {
         slide.play();
     }
 
-    private static final double SLIDE = 0.2;
+    /** Waves a limb three times around its joint, once, then keeps still. */
+    public void wave(Node limb, double jointX, double jointY) {
+        if (still) {
+            return;
+        }
+        var turn = new Rotate(0, jointX, jointY);
+        limb.getTransforms().add(turn);
+        var wave = new Timeline(
+                new KeyFrame(Duration.ZERO, new KeyValue(turn.angleProperty(), 0)),
+                new KeyFrame(seconds(WAVE / 2), new KeyValue(turn.angleProperty(), WAVE_FROM, Interpolator.EASE_BOTH)),
+                new KeyFrame(seconds(WAVE), new KeyValue(turn.angleProperty(), WAVE_TO, Interpolator.EASE_BOTH)));
+        wave.setAutoReverse(true);
+        wave.setCycleCount(WAVES);
+        wave.play();
+    }
 }

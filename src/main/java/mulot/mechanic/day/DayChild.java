@@ -21,13 +21,10 @@ final class DayChild extends Group {
     }
 
     void pose(String pose) {
-        body.setImage(Art.image("day/child/body-" + pose, WIDTH));
-        head.setTranslateY(pose.equals("sit") ? SIT_LOWER : 0);
+        body.setImage(Art.image("day/child/body-" + pose));
     }
 
     void face(String face) {
-        head.setImage(Art.image("day/child/head-" + face, WIDTH));
+        head.setImage(Art.image("day/child/head-" + face));
     }
-
-    private static final double SIT_LOWER = 0;
 }

@@ -17,6 +17,7 @@ import mulot.ui.Icon;
 final class DayGauges extends Pane {
     private static final double WIDTH = 408;
     private static final double HEIGHT = 236;
+    private static final int LEAST_ROWS = 3;
 
     private final Map<Gauge, Row> rows = new EnumMap<>(Gauge.class);
     private final Optional<Row> sleep;
@@ -26,7 +27,7 @@ final class DayGauges extends Pane {
         Buttons.at(this, 0, 0, WIDTH, HEIGHT);
         var played = level.start().keySet().stream().sorted().toList();
         var count = played.size() + (level.sleepNeed().isPresent() ? 1 : 0);
-        var pitch = (HEIGHT - 14) / Math.max(count, 4);
+        var pitch = (HEIGHT - 14) / Math.max(count, LEAST_ROWS);
         var y = (HEIGHT - pitch * count) / 2;
         for (var gauge : played) {
             var row = new Row(sign(gauge), gauge.id(), texts.get("day.gauge." + gauge.id()), level.need(gauge));

@@ -74,7 +74,7 @@ final class DayPads extends Pane {
         words.getStyleClass().add("pad-words");
         words.setWrapText(true);
         words.setMouseTransparent(true);
-        Buttons.at(words, 4, 66, size - 8, 58);
+        Buttons.at(words, 4, 60, size - 8, 70);
         if (surprise instanceof Surprise.Rain) {
             pad.getStyleClass().add("pad-rain");
         }

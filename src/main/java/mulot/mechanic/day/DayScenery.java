@@ -1,6 +1,5 @@
 package mulot.mechanic.day;
 
-import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -11,14 +10,14 @@ import mulot.ui.Buttons;
 /** The house with its garden, under the sky of the hour. */
 final class DayScenery extends Pane {
     /** Where feet stand, in every room and in the garden. */
-    static final double FLOOR = 326;
+    static final double FLOOR = 324;
 
     private static final double ROOM_WIDTH = 170;
-    private static final double ROOM_Y = 176;
-    private static final double ROOM_HEIGHT = 152;
-    private static final double HOUSE_X = 96;
-    private static final double HOUSE_Y = 84;
-    private static final double HOUSE_WIDTH = 744;
+    private static final double ROOM_Y = 150;
+    private static final double ROOM_HEIGHT = 178;
+    private static final double HOUSE_X = 84;
+    private static final double HOUSE_Y = 80;
+    private static final double HOUSE_WIDTH = 760;
     private static final int EVENING = 18;
     private static final int DUSK = 19;
     private static final int NIGHT = 20;
@@ -81,11 +80,5 @@ final class DayScenery extends Pane {
     /** Puts out all lamps. */
     void dark() {
         lamp.setVisible(false);
-    }
-
-    /** A node that stands on the floor of a room. */
-    static Node standing(ImageView picture, double x, double width) {
-        picture.relocate(x, FLOOR - width);
-        return picture;
     }
 }

@@ -18,6 +18,7 @@ final class DayShow {
     private static final double PROP = 84;
     private static final double BUBBLE = 44;
     private static final double BED = 150;
+    private static final double BED_Y = 204;
     private static final int GOOD_SLEEP = 7;
 
     private final Show show;
@@ -149,8 +150,8 @@ final class DayShow {
         scenery.dark();
         show.leave(actor.orElseThrow());
         var well = life.sleep() >= GOOD_SLEEP;
-        show.enter(Art.picture("day/child/body-lie", BED), DayStage.BEDROOM.x() + 8, DayScenery.FLOOR - BED * 0.75);
-        show.enter(Art.picture("day/child/head-" + (well ? "sleep" : "dizzy"), BED * 0.6), DayStage.BEDROOM.x(), 200);
+        var sleeper = Art.picture("day/child/body-lie" + (well ? "" : "-awake"), BED);
+        show.enter(sleeper, DayStage.BEDROOM.x() + 6, BED_Y);
         desk.say(desk.texts().get(well ? "day.lived.sleeps-well" : "day.lived.sleeps-badly"));
         desk.sound().play(well ? Sound.Name.SNORE : Sound.Name.NOT_YET);
         var sign = well ? "zzz" : "video-game";

@@ -14,6 +14,7 @@ final class DayTile extends Pane {
     private static final double NAME_SHARE = 0.47;
     private static final double PICTURE_SHARE = 0.46;
     private static final double BADGE = 34;
+    private static final double NAME_ROOM = 70;
 
     private final Label badge = new Label();
 
@@ -31,7 +32,7 @@ final class DayTile extends Pane {
         name.getStyleClass().add("tile-name");
         name.setWrapText(true);
         name.setAlignment(Pos.CENTER);
-        Buttons.at(name, 0, height * (1 - NAME_SHARE) - 2, width, height * NAME_SHARE + 2);
+        Buttons.at(name, 0, height * (1 - NAME_SHARE / 2) - NAME_ROOM / 2, width, NAME_ROOM);
         badge.getStyleClass().add("badge");
         badge.setVisible(false);
         Buttons.at(badge, width - BADGE + 8, -8, BADGE, BADGE);
