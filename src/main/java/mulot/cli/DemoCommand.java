@@ -60,9 +60,12 @@ final class DemoCommand implements Callable<Integer> {
                     tell("play.already-running", options.dataFolder().path());
                     return ExitCode.ALREADY_RUNNING;
                 }
-                try (var held = lock.get()) {
+                try (var _ = lock.get()) {
                     var pictures = pictures(demo);
-                    CsvScores.save(scores.attempts(CLASS), options.language(), demo.out().resolve("scores.csv"));
+                    CsvScores.save(
+                            scores.attempts(CLASS),
+                            options.language(),
+                            demo.out().resolve("scores.csv"));
                     tell(pictures > 0 ? "demo.done" : "demo.failed", pictures, demo.out());
                     return pictures > 0 ? ExitCode.FINE : ExitCode.FAILED;
                 }

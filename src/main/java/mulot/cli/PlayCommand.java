@@ -26,6 +26,7 @@ final class PlayCommand implements Callable<Integer> {
     private CommonOptions options = new CommonOptions();
 
     @Option(names = "--version", descriptionKey = "version", versionHelp = true)
+    @SuppressWarnings("UnusedVariable") // picocli answers by itself
     private boolean version;
 
     @Option(names = "--level", paramLabel = "ID", descriptionKey = "play.level")
@@ -60,7 +61,7 @@ final class PlayCommand implements Callable<Integer> {
             tell("play.already-running", options.dataFolder().path());
             return ExitCode.ALREADY_RUNNING;
         }
-        try (InstanceLock held = lock.get()) {
+        try (InstanceLock _ = lock.get()) {
             MulotApp.open(launch());
             return ExitCode.FINE;
         }

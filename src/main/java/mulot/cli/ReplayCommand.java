@@ -66,21 +66,22 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static <L, S, M> Optional<Verdict> verdict(Level<L, S, M> level, Attempt attempt) {
         try {
-            return Optional.of(
-                    Replay.of(level.kind().rules(), level.body(), attempt.seed(), attempt.moves()).verdict());
+            return Optional.of(Replay.of(level.kind().rules(), level.body(), attempt.seed(), attempt.moves())
+                    .verdict());
         } catch (IllegalArgumentException noMove) {
             return Optional.empty();
         }
     }
 
     private int show(Optional<Verdict> verdict, Attempt attempt) {
-        var score = verdict.map(end -> end instanceof Verdict.Won won ? won.score() : 0).orElse(-1);
+        var score = verdict.map(end -> end instanceof Verdict.Won won ? won.score() : 0)
+                .orElse(-1);
         var stars = verdict.map(Verdict::stars).orElse(0);
         var same = score == attempt.score() && stars == attempt.stars();
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.of(
-                    new Document(id.toString(), attempt.level().value(), attempt.moves(), stars, score, same)));
+            out.println(
+                    Json.of(new Document(id.toString(), attempt.level().value(), attempt.moves(), stars, score, same)));
         } else {
             var lines = new ArrayList<>(attempt.moves());
             lines.add(say(same ? "replay.same" : "replay.different", attempt.stars(), attempt.score()));

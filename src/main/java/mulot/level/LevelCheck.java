@@ -145,6 +145,7 @@ public final class LevelCheck<L, S, M> {
             return;
         }
         var adviser = new Adviser<>(rules, stars);
+        adviser.prepare(start);
         var state = start;
         var moves = win.get().moves();
         for (var step = 0; step < moves.size(); step++) {
@@ -161,7 +162,7 @@ public final class LevelCheck<L, S, M> {
     }
 
     private void checkAdvice(Adviser<L, S, M> adviser, S state, int step) {
-        if (!rules.judge(state).isDecided() && adviser.advise(start, state) instanceof Advice.Undo<M>()) {
+        if (!rules.judge(state).isDecided() && adviser.advise(state) instanceof Advice.Undo<M>()) {
             failsAt(step, "proof.no-advice", step);
         }
     }

@@ -1,6 +1,7 @@
 package mulot.play;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives the next step from any state of a level, from what the solver knows.
@@ -13,6 +14,7 @@ public final class Adviser<L, S, M> {
     private final Rules<L, S, M> rules;
     private final Stars stars;
     private final Solver<L, S, M> solver;
+    private Optional<GoodPlays<M>> goodPlays = Optional.empty();
 
     public Adviser(Rules<L, S, M> rules, Stars stars) {
         this.rules = rules;
@@ -20,28 +22,29 @@ public final class Adviser<L, S, M> {
         this.solver = new Solver<>(rules);
     }
 
-    /** Learns the level from its start, so that later answers come at once. */
+    /**
+     * Learns a play from its start, so that later answers come at once.
+     *
+     * @throws SearchTooLarge for a level that is too large for hints
+     */
     public void prepare(S start) {
-        solver.best(start);
+        var best = solver.best(start);
+        if (best.isPresent() && rules instanceof PlanRules<L, S, M>) {
+            var enough = Math.min(stars.three(), best.get().score());
+            goodPlays = Optional.of(GoodPlays.from(rules, solver, start, enough));
+        }
     }
 
-    /**
-     * The advice for an undecided state.
-     *
-     * @param start of the same play
-     */
-    public Advice<M> advise(S start, S state) {
-        return rules instanceof PlanRules<L, S, M> plans ? towardsNearest(plans, start, state) : onwards(state);
+    /** The advice for an undecided state of the play that was prepared. */
+    public Advice<M> advise(S state) {
+        return rules instanceof PlanRules<L, S, M> plans ? towardsNearest(plans, state) : onwards(state);
     }
 
     /** Towards the three-star plan that has most of what is planned already. */
-    private Advice<M> towardsNearest(PlanRules<L, S, M> plans, S start, S state) {
-        var best = solver.best(start);
-        if (best.isEmpty()) {
-            return new Advice.Undo<>();
-        }
-        var enough = Math.min(stars.three(), best.get().score());
-        var goal = solver.nearest(start, enough, move -> plans.holds(state, move));
+    private Advice<M> towardsNearest(PlanRules<L, S, M> plans, S state) {
+        var goal = goodPlays
+                .map(good -> good.nearest(move -> plans.holds(state, move)))
+                .orElse(List.of());
         var held = held(plans, state, goal);
         for (var takeBack : rules.takeBacks(state)) {
             if (held(plans, rules.play(state, takeBack), goal) == held) {

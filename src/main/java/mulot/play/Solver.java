@@ -1,7 +1,6 @@
 package mulot.play;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,46 +106,9 @@ public final class Solver<L, S, M> {
         return known.size();
     }
 
-    /**
-     * Among the plays that end with at least a given score, one that shares the most moves with what is held already.
-     *
-     * @param held whether a move's effect is there already
-     * @return its moves in order
-     * @throws IllegalArgumentException when no play reaches the score
-     */
-    public List<M> nearest(S start, int score, Predicate<M> held) {
-        var shared = new HashMap<Object, Integer>();
-        var line = new ArrayList<M>();
-        var state = start;
-        while (!rules.judge(state).isDecided()) {
-            var now = state;
-            var next = rules.moves(state).stream()
-                    .filter(move -> value(rules.play(now, move)) >= score)
-                    .max(Comparator.comparingInt(move -> share(now, move, score, held, shared)))
-                    .orElseThrow(() -> new IllegalArgumentException("no play reaches " + score));
-            line.add(next);
-            state = rules.play(state, next);
-        }
-        return List.copyOf(line);
-    }
-
-    private int share(S state, M move, int score, Predicate<M> held, Map<Object, Integer> shared) {
-        var next = rules.play(state, move);
-        var here = held.test(move) ? 1 : 0;
-        if (rules.judge(next).isDecided()) {
-            return here;
-        }
-        var essence = rules.essence(next);
-        var known = shared.get(essence);
-        if (known == null) {
-            known = rules.moves(next).stream()
-                    .filter(further -> value(rules.play(next, further)) >= score)
-                    .mapToInt(further -> share(next, further, score, held, shared))
-                    .max()
-                    .orElse(0);
-            shared.put(essence, known);
-        }
-        return here + known;
+    /** Whether a play from this state can end with at least a given score. */
+    boolean reaches(S state, int score) {
+        return value(state) >= score;
     }
 
     /**

@@ -67,14 +67,18 @@ public final class Demo {
     private void asPupil() {
         hand.click("#play");
         hand.await("#animal-fox");
-        var animal = Animal.values()[random.nextInt(Animal.values().length)];
-        var colour = PupilColour.values()[random.nextInt(PupilColour.values().length)];
+        var animal = any(List.of(Animal.values()));
+        var colour = any(List.of(PupilColour.values()));
         hand.click("#animal-" + animal.id());
         hand.click("#colour-" + colour.id());
         take("animal");
         hand.click("#me");
         hand.await("#place-house");
         take("map");
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     private void inEnglish() {

@@ -26,10 +26,7 @@ public final class Faults {
         try {
             Files.createDirectories(folder);
             Files.writeString(
-                    log,
-                    LocalDateTime.now(clock) + " " + text,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    log, LocalDateTime.now(clock) + " " + text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return log;
         } catch (IOException unwritable) {
             System.err.println(text);

@@ -18,6 +18,7 @@ import javafx.scene.robot.Robot;
 final class Hand {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long GLANCE_MILLIS = 25;
+    private static final long BLINK_MILLIS = 8;
     private static final int STEPS = 8;
 
     private final Scene scene;
@@ -93,6 +94,16 @@ final class Hand {
         rest(GLANCE_MILLIS);
     }
 
+    /** Clicks fast, several times, whether or not it makes sense. */
+    void press(String selector, int times) {
+        moveTo(middle(selector));
+        for (var i = 0; i < times; i++) {
+            press();
+            release();
+        }
+        rest(GLANCE_MILLIS);
+    }
+
     /** Drags one thing onto another. */
     void drag(String from, String to) {
         await(from);
@@ -129,7 +140,7 @@ final class Hand {
     void type(KeyCode... keys) {
         for (var key : keys) {
             onScreen(() -> robot.keyType(key));
-            rest(GLANCE_MILLIS);
+            rest(BLINK_MILLIS);
         }
     }
 

@@ -82,7 +82,7 @@ final class Hints<L, S, M> {
     private void think(S state, Consumer<Advice<M>> then) {
         var asked = ++question;
         thinker.execute(() -> {
-            var thought = adviser.advise(start, state);
+            var thought = adviser.advise(state);
             Platform.runLater(() -> {
                 if (asked == question) {
                     then.accept(thought);

@@ -172,10 +172,7 @@ final class ResultScreen extends Pane {
 
     private void addButtons() {
         var again = Buttons.of(
-                stars == 0 ? "leaf" : "paper",
-                Icon.UNDO.node(40),
-                texts.get(again()),
-                () -> shell.resume(play));
+                stars == 0 ? "leaf" : "paper", Icon.UNDO.node(40), texts.get(again()), () -> shell.resume(play));
         again.setId("again");
         var on = Buttons.of(
                 stars == 0 ? "paper" : "leaf",

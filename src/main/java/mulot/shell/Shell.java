@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,17 +79,18 @@ public final class Shell {
 
     /** After the first picture: starts what can wait. */
     public void settle() {
-        catchFaults();
-        motion.start(this::catchFaults);
-        answered(storage.ready(), ready -> openAskedLevel());
+        settle(fault -> {
+            var log = Faults.write(fault, options.data().path(), options.clock());
+            show(new TroubleScreen(this, texts().get("screens.trouble.fault", log)));
+        });
     }
 
-    /** Sends every fault of ours to one place; the engine sets a handler of its own when it starts. */
-    private void catchFaults() {
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
-            var log = Faults.write(fault, options.data().path(), options.clock());
-            Platform.runLater(() -> show(new TroubleScreen(this, texts().get("screens.trouble.fault", log))));
-        });
+    /** The same, with every fault of ours sent to one place; the engine sets a handler of its own when it starts. */
+    void settle(Consumer<Throwable> handler) {
+        Thread.UncaughtExceptionHandler catcher = (thread, fault) -> Platform.runLater(() -> handler.accept(fault));
+        Thread.setDefaultUncaughtExceptionHandler(catcher);
+        motion.start(() -> Thread.setDefaultUncaughtExceptionHandler(catcher));
+        answered(storage.ready(), ready -> openAskedLevel());
     }
 
     private void openAskedLevel() {
@@ -298,7 +300,7 @@ public final class Shell {
     }
 
     /** Uses an answer of the store on the JavaFX thread; faults reach the one handler. */
-    <T> void answered(CompletableFuture<T> answer, java.util.function.Consumer<T> then) {
+    <T> void answered(CompletableFuture<T> answer, Consumer<T> then) {
         var _ = answer.whenComplete((value, fault) -> Platform.runLater(() -> {
             if (fault == null) {
                 then.accept(value);
