@@ -6,14 +6,13 @@ import java.time.ZoneId;
 import java.util.Optional;
 import mulot.i18n.Language;
 import mulot.store.DataFolder;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command. */
 public final class CommonOptions {
-    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "fr|en", converter = LanguageOfCode.class)
-    private Optional<Language> language = Optional.empty();
+    @Mixin
+    private LanguageOption words = new LanguageOption();
 
     @Option(names = "--data-dir", descriptionKey = "data-dir", paramLabel = "DIR")
     private Optional<Path> dataDirectory = Optional.empty();
@@ -23,7 +22,7 @@ public final class CommonOptions {
 
     /** The one that was asked for, or the machine's. */
     public Language language() {
-        return language.orElseGet(Language::ofMachine);
+        return words.language();
     }
 
     /** The one that was asked for, or the machine's. */
@@ -41,12 +40,5 @@ public final class CommonOptions {
     /** Whether the command was asked to explain itself instead. */
     public boolean help() {
         return help;
-    }
-
-    static final class LanguageOfCode implements ITypeConverter<Language> {
-        @Override
-        public Language convert(String code) {
-            return Language.ofCode(code).orElseThrow(() -> new TypeConversionException("fr, en: '" + code + "'?"));
-        }
     }
 }

@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
                 var lock = options.dataFolder().lock();
                 if (lock.isEmpty()) {
                     tell("play.already-running", options.dataFolder().path());
-                    return ExitCode.ALREADY_RUNNING;
+                    return Exit.ALREADY_RUNNING;
                 }
                 try (var _ = lock.get()) {
                     var pictures = pictures(demo);
@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
                             options.language(),
                             demo.out().resolve("scores.csv"));
                     tell(pictures > 0 ? "demo.done" : "demo.failed", pictures, demo.out());
-                    return pictures > 0 ? ExitCode.FINE : ExitCode.FAILED;
+                    return pictures > 0 ? Exit.FINE : Exit.FAILED;
                 }
             });
         }

@@ -43,7 +43,7 @@ public final class Main {
         var options = new CommonOptions();
         var log = Faults.write(fault, options.dataFolder().path(), options.clock());
         line.getErr().println(Texts.in(language).get("commands.fault", log));
-        return ExitCode.FAILED;
+        return Exit.FAILED;
     }
 
     private static Language language(String... arguments) {

@@ -61,6 +61,6 @@ record OnScores(CommandLine line, CommonOptions options) {
 
     private int say(StoreException failure) {
         line.getErr().println(failure.in(options.language()));
-        return ExitCode.of(failure);
+        return Exit.of(failure);
     }
 }

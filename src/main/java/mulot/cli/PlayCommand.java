@@ -59,11 +59,11 @@ final class PlayCommand implements Callable<Integer> {
         var lock = options.dataFolder().lock();
         if (lock.isEmpty()) {
             tell("play.already-running", options.dataFolder().path());
-            return ExitCode.ALREADY_RUNNING;
+            return Exit.ALREADY_RUNNING;
         }
         try (InstanceLock _ = lock.get()) {
             MulotApp.open(launch());
-            return ExitCode.FINE;
+            return Exit.FINE;
         }
     }
 

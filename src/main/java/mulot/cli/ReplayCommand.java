@@ -87,12 +87,12 @@ final class ReplayCommand implements Callable<Integer> {
             lines.add(say(same ? "replay.same" : "replay.different", attempt.stars(), attempt.score()));
             lines.forEach(out::println);
         }
-        return same ? ExitCode.FINE : ExitCode.FAILED;
+        return same ? Exit.FINE : Exit.FAILED;
     }
 
     private int fail(String key, Object argument) {
         spec.commandLine().getErr().println(say(key, argument));
-        return ExitCode.FAILED;
+        return Exit.FAILED;
     }
 
     private String say(String key, Object... arguments) {

@@ -24,12 +24,12 @@ final class ScoresBackupCommand implements Callable<Integer> {
             var folder = options.dataFolder();
             if (Files.notExists(folder.path())) {
                 scores.tell("none");
-                return ExitCode.FAILED;
+                return Exit.FAILED;
             }
             try (var database = Database.open(folder.database(), options.clock())) {
                 spec.commandLine().getOut().println(database.backUp());
             }
-            return ExitCode.FINE;
+            return Exit.FINE;
         });
     }
 }

@@ -46,7 +46,7 @@ final class ScoresExportCommand implements Callable<Integer> {
         return scores.run(() -> {
             var attempts = scores.attempts(className);
             scores.tell("exported", attempts.size(), write(attempts));
-            return ExitCode.FINE;
+            return Exit.FINE;
         });
     }
 

@@ -1,8 +1,6 @@
 package mulot.cli;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
+import com.google.gson.annotations.SerializedName;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mulot.store.RecordedAttempt;
@@ -37,47 +35,46 @@ final class ScoresListCommand implements Callable<Integer> {
             if (attempts.isEmpty()) {
                 scores.tell("none");
             }
-            return ExitCode.FINE;
+            return Exit.FINE;
         });
     }
 
     private String table(List<RecordedAttempt> attempts) {
-        var rows = attempts.stream()
-                .map(attempt -> ScoreTable.row(attempt, options.language()))
-                .toList();
-        return TextTable.of(ScoreTable.headers(options.language()), rows);
+        var columns = new Columns();
+        columns.add(ScoreTable.headers(options.language()).toArray(String[]::new));
+        for (var attempt : attempts) {
+            columns.add(ScoreTable.row(attempt, options.language()).stream()
+                    .map(Object::toString)
+                    .toArray(String[]::new));
+        }
+        return String.join(System.lineSeparator(), columns.lines());
     }
+
+    private record Document(@SerializedName("class") String className, List<Line> attempts) {}
+
+    private record Who(String id, String animal, String colour, String name) {}
+
+    private record Line(String day, Who pupil, String level, int stars, int score, int hints, int seconds, String id) {}
 
     private String document(List<RecordedAttempt> attempts) {
-        var list = new JsonArray();
-        attempts.forEach(attempt -> list.add(object(attempt)));
-        var document = new JsonObject();
-        document.addProperty("class", className);
-        document.add("attempts", list);
-        return new GsonBuilder()
-                .setPrettyPrinting()
-                .disableHtmlEscaping()
-                .create()
-                .toJson(document);
+        return Json.of(new Document(className, attempts.stream().map(this::line).toList()));
     }
 
-    private JsonObject object(RecordedAttempt recorded) {
+    private Line line(RecordedAttempt recorded) {
         var pseudonym = recorded.pupil().pseudonym();
-        var pupil = new JsonObject();
-        pupil.addProperty("id", recorded.pupil().id().toString());
-        pupil.addProperty("animal", pseudonym.animal().id());
-        pupil.addProperty("colour", pseudonym.colour().id());
-        pupil.addProperty("name", pseudonym.name(options.language()));
         var attempt = recorded.attempt();
-        var object = new JsonObject();
-        object.addProperty("day", recorded.day().toString());
-        object.add("pupil", pupil);
-        object.addProperty("level", attempt.level().value());
-        object.addProperty("stars", attempt.stars());
-        object.addProperty("score", attempt.score());
-        object.addProperty("hints", attempt.hints());
-        object.addProperty("seconds", attempt.seconds());
-        object.addProperty("id", recorded.id().toString());
-        return object;
+        return new Line(
+                recorded.day().toString(),
+                new Who(
+                        recorded.pupil().id().toString(),
+                        pseudonym.animal().id(),
+                        pseudonym.colour().id(),
+                        pseudonym.name(options.language())),
+                attempt.level().value(),
+                attempt.stars(),
+                attempt.score(),
+                attempt.hints(),
+                attempt.seconds(),
+                recorded.id().toString());
     }
 }

@@ -33,12 +33,12 @@ final class ScoresRestoreCommand implements Callable<Integer> {
         var taken = folder.lock();
         if (taken.isEmpty()) {
             scores.tell("running");
-            return ExitCode.ALREADY_RUNNING;
+            return Exit.ALREADY_RUNNING;
         }
         try (var lock = taken.get()) {
             Database.restore(folder.database(), backup, options.clock());
             scores.tell("restored", backup, lock.folder().damaged());
-            return ExitCode.FINE;
+            return Exit.FINE;
         }
     }
 }

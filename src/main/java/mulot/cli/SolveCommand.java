@@ -127,7 +127,7 @@ public final class SolveCommand implements Callable<Integer> {
         var stars = solved.stars();
         var moves = solved.win().moves().stream()
                 .map(move -> '"' + move + '"')
-                .collect(Collectors.joining(",\n      ", "[\n      ", "\n    ]"));
+                .collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
         return """
               "stars": {"one": %d, "two": %d, "three": %d},
               "win": {

@@ -12,6 +12,7 @@ import mulot.play.Stars;
 /** Reads the part that is the same for every mechanic. */
 final class EnvelopeReader {
     private static final int HIGHEST_SCORE = 10_000;
+    private static final int LARGEST_SEED = 999_999;
     private static final int MOST_MOVES = 500;
     private static final int MOST_FACTS = 5;
     private static final int MOST_HINTS = 3;
@@ -133,7 +134,7 @@ final class EnvelopeReader {
     }
 
     private static RecordedWin win(Fields win) {
-        var seed = win.whole("seed", 0, Integer.MAX_VALUE);
+        var seed = win.whole("seed", 0, LARGEST_SEED);
         var moves = win.list("moves", 1, MOST_MOVES).stream().map(Field::text).toList();
         var score = win.whole("score", 0, HIGHEST_SCORE);
         win.close();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mulot.i18n.Language;
 import mulot.i18n.LocalText;
@@ -14,6 +15,9 @@ import mulot.i18n.LocalText;
  * that every other problem is found too, and nothing is made of it in the end (see {@link Fields#close}).
  */
 public final class Field {
+    private static final int MOST_SHOWN = 24;
+    private static final int LONGEST_SHOWN = 40;
+
     private final Report report;
     private final String path;
     private final Node node;
@@ -66,6 +70,11 @@ public final class Field {
 
     /** One of some words; a problem guesses which one was meant. */
     public Optional<String> oneOf(Collection<String> allowed) {
+        return oneOf(allowed, "choice.unknown");
+    }
+
+    /** One of some words, with a problem of its own for others, see {@link #guess}. */
+    public Optional<String> oneOf(Collection<String> allowed, String problem) {
         if (!(node instanceof Node.Text(var value, var place))) {
             problem("type.text", shown());
             return Optional.empty();
@@ -73,7 +82,7 @@ public final class Field {
         if (allowed.contains(value)) {
             return Optional.of(value);
         }
-        guess("choice.unknown", value, allowed);
+        guess(problem, value, allowed);
         return Optional.empty();
     }
 
@@ -83,9 +92,7 @@ public final class Field {
      */
     public void guess(String key, String word, Collection<String> known) {
         Guess.nearest(word, known)
-                .ifPresentOrElse(
-                        guess -> problem(key + "-guess", word, guess),
-                        () -> problem(key, word, String.join(", ", known)));
+                .ifPresentOrElse(guess -> problem(key + "-guess", word, guess), () -> problem(key, word, some(known)));
     }
 
     /** A text in every language. */
@@ -101,14 +108,15 @@ public final class Field {
         var fields = new Fields(report, path, members);
         var texts = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
-            texts.put(language, fields.text(language.code()));
+            var text = fields.need(language.code(), "language.missing-" + language.code());
+            texts.put(language, text.map(Field::text).orElse(""));
         }
         fields.close();
         return new LocalText(texts);
     }
 
     /** The text of one language in {@link #texts}. */
-    Optional<Field> in(Language language) {
+    public Optional<Field> in(Language language) {
         return node instanceof Node.Members(var members, var place) && members.containsKey(language.code())
                 ? Optional.ofNullable(members.get(language.code()))
                         .map(member -> new Field(report, path + "." + language.code(), member.value()))
@@ -140,9 +148,14 @@ public final class Field {
 
     /** A list of some words, each at most once. */
     public List<String> choices(int min, Collection<String> allowed) {
+        return choices(min, allowed, "choice.unknown");
+    }
+
+    /** A list of some words, with a problem of its own for others, see {@link #guess}. */
+    public List<String> choices(int min, Collection<String> allowed, String problem) {
         var chosen = new ArrayList<String>();
         for (var item : list(min, Math.max(min, allowed.size()))) {
-            item.oneOf(allowed).ifPresent(choice -> {
+            item.oneOf(allowed, problem).ifPresent(choice -> {
                 if (chosen.contains(choice)) {
                     item.problem("list.twice", choice);
                 }
@@ -152,8 +165,13 @@ public final class Field {
         return List.copyOf(chosen);
     }
 
+    private static String some(Collection<String> known) {
+        var some = known.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        return known.size() > MOST_SHOWN ? some + "…" : some;
+    }
+
     private String shown() {
         var text = node.canonical();
-        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -1,7 +1,9 @@
 package mulot.level;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mulot.i18n.LocalText;
@@ -16,7 +18,7 @@ public final class Fields {
     private final Node.Members node;
     private final int before;
     private final Set<String> asked = new LinkedHashSet<>();
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final Map<String, String> missing = new LinkedHashMap<>();
 
     Fields(Report report, String path, Node.Members node) {
         this.report = report;
@@ -39,9 +41,14 @@ public final class Fields {
 
     /** A value that must be there. */
     public Optional<Field> need(String key) {
+        return need(key, "key.missing");
+    }
+
+    /** A value that must be there, with a problem of its own where it is not. */
+    Optional<Field> need(String key, String problem) {
         var field = maybe(key);
         if (field.isEmpty()) {
-            missing.add(key);
+            missing.put(key, problem);
         }
         return field;
     }
@@ -105,7 +112,7 @@ public final class Fields {
                 unknown(key, member.key());
             }
         });
-        missing.forEach(key -> problem("key.missing", key));
+        missing.forEach((key, problem) -> problem(problem, key));
         missing.clear();
         return report.count() == before;
     }

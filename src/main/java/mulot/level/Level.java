@@ -13,7 +13,7 @@ import mulot.play.Seed;
  * @param body the mechanic's own part
  * @param fingerprint SHA-256 of stars and body, 64 hexadecimal digits; other texts may change without changing it
  * @param file where it stands
- * @param places of its top-level keys, for problems that are found later
+ * @param places of its values by their paths, for problems that are found later
  * @param <L> level body
  * @param <S> state
  * @param <M> move
@@ -33,7 +33,7 @@ public record Level<L, S, M>(
         return kind.rules().start(body, seed);
     }
 
-    Place place(String key) {
-        return places.getOrDefault(key, Place.START);
+    Place place(String path) {
+        return places.getOrDefault(path, Place.START);
     }
 }

@@ -60,7 +60,7 @@ public final class LevelCatalog {
         reading.level().ifPresent(level -> {
             var first = levels.putIfAbsent(level.id(), level);
             if (first != null) {
-                var place = level.place("id");
+                var place = level.place("$.id");
                 problems.add(new Problem(
                         level.file(),
                         place.line(),

@@ -41,7 +41,7 @@ public final class LevelCheck<L, S, M> {
     /**
      * What was found.
      *
-     * @param best the solver's best score; 0 when the level cannot be won
+     * @param best the solver's best score; 0, like the other numbers, when there is none
      * @param proposed the stars that belong to it
      * @param visited positions the solver looked at
      * @param randomWinRate of a player who plays anything, 0 to 1
@@ -63,52 +63,52 @@ public final class LevelCheck<L, S, M> {
     }
 
     private Proof prove() {
-        var random = Players.winRate(rules, start, RANDOM_PLAYER, RANDOM_GAMES);
-        var greedy = rules.judge(Players.greedy(rules, start)).stars();
         try {
-            return solved(random, greedy);
+            var best = solver.best(start);
+            return best.isPresent() ? proved(best.get()) : unproved("proof.no-win");
         } catch (SearchTooLarge tooLarge) {
-            fails("body", "proof.too-large", Solver.DEFAULT_LIMIT);
-            return new Proof(0, stars, solver.visited(), random, greedy, report.problems(), List.of());
+            return unproved("proof.too-large", Solver.DEFAULT_LIMIT);
         }
     }
 
-    private Proof solved(double random, int greedy) {
-        var best = solver.best(start);
-        if (best.isEmpty()) {
-            fails("body", "proof.no-win");
-            return new Proof(0, stars, solver.visited(), random, greedy, report.problems(), List.of());
-        }
-        var score = best.get().score();
+    private Proof unproved(String key, Object... arguments) {
+        fails("$.body", key, arguments);
+        return new Proof(0, stars, solver.visited(), 0, 0, report.problems(), List.of());
+    }
+
+    private Proof proved(Solver.Line<M> best) {
+        var random = Players.winRate(rules, start, RANDOM_PLAYER, RANDOM_GAMES);
+        var greedy = rules.judge(Players.greedy(rules, start)).stars();
+        var score = best.score();
         var proposed = Stars.between(Math.min(rules.weakestWin(level.body()), score), score);
         checkStars(score, proposed);
         checkChance(random);
         checkGreedy(greedy);
-        checkLessons();
-        checkWays();
+        checkLessons(proposed.three());
+        checkWays(proposed.three());
         checkRecordedWin();
-        var play = best.get().moves().stream().map(rules::write).toList();
+        var play = best.moves().stream().map(rules::write).toList();
         return new Proof(score, proposed, solver.visited(), random, greedy, report.problems(), play);
     }
 
-    private void fails(String place, String key, Object... arguments) {
-        report.add(level.place(place), "$." + place, key, arguments);
+    private void fails(String path, String key, Object... arguments) {
+        report.add(level.place(path), path, key, arguments);
     }
 
     private void checkStars(int best, Stars proposed) {
         if (best < stars.three()) {
-            fails("stars", "proof.three-stars", stars.three(), best, proposed.three());
+            fails("$.stars", "proof.three-stars", stars.three(), best, proposed.three());
         } else if (!stars.equals(proposed)) {
-            fails("stars", "proof.stars", best, proposed.one(), proposed.two(), proposed.three());
+            fails("$.stars", "proof.stars", best, proposed.one(), proposed.two(), proposed.three());
         }
     }
 
     private void checkChance(double random) {
         var band = Chance.of(level.envelope().difficulty());
         if (random < band.least()) {
-            fails("difficulty", "proof.too-hard", percent(random), percent(band.least()), percent(band.most()));
+            fails("$.difficulty", "proof.too-hard", percent(random), percent(band.least()), percent(band.most()));
         } else if (random > band.most()) {
-            fails("difficulty", "proof.too-easy", percent(random), percent(band.least()), percent(band.most()));
+            fails("$.difficulty", "proof.too-easy", percent(random), percent(band.least()), percent(band.most()));
         }
     }
 
@@ -118,30 +118,30 @@ public final class LevelCheck<L, S, M> {
 
     private void checkGreedy(int greedy) {
         if (level.envelope().difficulty() >= GREEDY_FROM && greedy == 3) {
-            fails("difficulty", "proof.greedy", GREEDY_FROM);
+            fails("$.difficulty", "proof.greedy", GREEDY_FROM);
         }
     }
 
-    private void checkLessons() {
+    private void checkLessons(int three) {
         for (var lesson : rules.lessons(level.body())) {
             var against = new Solver<>(rules, Solver.DEFAULT_LIMIT, lesson.contradicts()).best(start);
-            if (against.isPresent() && against.get().score() >= stars.three()) {
-                fails("body", "proof." + lesson.key(), against.get().score(), stars.three());
+            if (against.isPresent() && against.get().score() >= three) {
+                fails("$.body", "proof." + lesson.key(), against.get().score(), three);
             }
         }
     }
 
-    private void checkWays() {
+    private void checkWays(int three) {
         if (level.envelope().difficulty() >= SEVERAL_WAYS_FROM
-                && solver.playsReaching(start, stars.three(), 2).size() == 1) {
-            fails("body", "proof.one-way");
+                && solver.playsReaching(start, three, 2).size() == 1) {
+            fails("$.body", "proof.one-way");
         }
     }
 
     private void checkRecordedWin() {
         var win = level.envelope().win();
         if (win.isEmpty()) {
-            report.add(Place.START, "$.win", "proof.win-missing", level.id().value());
+            fails("$.win", "proof.win-missing", level.id().value());
             return;
         }
         var adviser = new Adviser<>(rules, stars);
@@ -153,7 +153,7 @@ public final class LevelCheck<L, S, M> {
             var now = state;
             var next = rules.read(moves.get(step)).map(move -> rules.play(now, move));
             if (next.isEmpty() || next.get().equals(state)) {
-                failsAt(step, next.isEmpty() ? "proof.no-move" : "proof.move-refused", moves.get(step));
+                fails(move(step), next.isEmpty() ? "proof.no-move" : "proof.move-refused", moves.get(step));
                 return;
             }
             state = next.get();
@@ -163,20 +163,20 @@ public final class LevelCheck<L, S, M> {
 
     private void checkAdvice(Adviser<L, S, M> adviser, S state, int step) {
         if (!rules.judge(state).isDecided() && adviser.advise(state) instanceof Advice.Undo<M>()) {
-            failsAt(step, "proof.no-advice", step);
+            fails(move(step), "proof.no-advice", step);
         }
     }
 
-    private void failsAt(int step, String key, Object... arguments) {
-        report.add(level.place("win"), "$.win.moves[" + step + "]", key, arguments);
+    private static String move(int step) {
+        return "$.win.moves[" + step + "]";
     }
 
     private void checkScore(S end, int recorded) {
         switch (rules.judge(end)) {
             case Verdict.Won won when won.score() == recorded -> {}
-            case Verdict.Won won -> report.add(level.place("win"), "$.win.score", "proof.score", recorded, won.score());
-            case Verdict.Lost lost -> fails("win", "proof.win-lost");
-            case Verdict.Ongoing ongoing -> fails("win", "proof.win-unfinished");
+            case Verdict.Won won -> fails("$.win.score", "proof.score", recorded, won.score());
+            case Verdict.Lost lost -> fails("$.win", "proof.win-lost");
+            case Verdict.Ongoing ongoing -> fails("$.win", "proof.win-unfinished");
         }
     }
 }

@@ -5,6 +5,8 @@ final class LevelUpgrade {
     /** The schema that this program writes and reads. */
     static final int CURRENT = 1;
 
+    private static final int NEWEST_IMAGINABLE = 99;
+
     private LevelUpgrade() {}
 
     /**
@@ -17,7 +19,10 @@ final class LevelUpgrade {
         if (schema.isEmpty()) {
             return true;
         }
-        var number = schema.get().whole(1, Integer.MAX_VALUE);
+        var number = schema.get().whole(0, NEWEST_IMAGINABLE);
+        if (number == 0 && level.isSound()) {
+            schema.get().problem("schema.none", CURRENT);
+        }
         if (number > CURRENT) {
             schema.get().problem("schema.newer", number, CURRENT);
         }

@@ -22,13 +22,7 @@ sealed interface Node {
     record Items(List<Node> items, Place place) implements Node {}
 
     /** An object; the first of equal keys counts. */
-    record Members(Map<String, Member> members, Place place) implements Node {
-        Map<String, Place> places() {
-            var places = new LinkedHashMap<String, Place>();
-            members.forEach((key, member) -> places.put(key, member.value().place()));
-            return places;
-        }
-    }
+    record Members(Map<String, Member> members, Place place) implements Node {}
 
     /**
      * One entry of an object.
@@ -36,6 +30,27 @@ sealed interface Node {
      * @param key where the key stands
      */
     record Member(Place key, Node value) {}
+
+    /** Where each value stands, by its path. */
+    default Map<String, Place> places(String path) {
+        var places = new LinkedHashMap<String, Place>();
+        places.put(path, place());
+        switch (this) {
+            case Items items -> {
+                for (var index = 0; index < items.items().size(); index++) {
+                    places.putAll(items.items().get(index).places(path + "[" + index + "]"));
+                }
+            }
+            case Members members ->
+                members.members()
+                        .forEach((key, member) -> places.putAll(member.value().places(path + "." + key)));
+            case Text text -> {}
+            case Numeral numeral -> {}
+            case Flag flag -> {}
+            case Nothing nothing -> {}
+        }
+        return places;
+    }
 
     /** The same text for the same content: keys sorted, nothing between. */
     default String canonical() {

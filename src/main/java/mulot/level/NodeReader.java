@@ -22,6 +22,7 @@ final class NodeReader {
     private final Lines lines;
     private final JsonReader json;
     private final Report report;
+    private boolean tooDeep;
 
     private NodeReader(String text, Report report) {
         this.text = text;
@@ -40,7 +41,7 @@ final class NodeReader {
         try {
             var node = value("$", 0);
             var end = json.peek();
-            return end == JsonToken.END_DOCUMENT ? Optional.of(node) : Optional.empty();
+            return end == JsonToken.END_DOCUMENT && !tooDeep ? Optional.of(node) : Optional.empty();
         } catch (MalformedJsonException | EOFException slip) {
             Slip.in(text)
                     .ifPresentOrElse(
@@ -60,7 +61,10 @@ final class NodeReader {
         var token = json.peek();
         var place = place(token);
         if (depth > DEEPEST) {
-            report.add(place, path, "json.too-deep", DEEPEST);
+            if (!tooDeep) {
+                report.add(place, path, "json.too-deep", DEEPEST);
+            }
+            tooDeep = true;
             json.skipValue();
             return new Node.Nothing(place);
         }

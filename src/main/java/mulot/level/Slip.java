@@ -33,6 +33,7 @@ final class Slip {
     private Expect expect = Expect.VALUE;
     private int at;
     private int last;
+    private Optional<Integer> suspect = Optional.empty();
     private Optional<Found> found = Optional.empty();
 
     private Slip(String text) {
@@ -50,9 +51,10 @@ final class Slip {
             last = begin;
         }
         if (found.isEmpty() && expect != Expect.END) {
-            found = open.isEmpty()
-                    ? Optional.of(new Found(0, "json.empty", List.of()))
-                    : Optional.of(new Found(open.element(), "json.not-closed", List.of(opener())));
+            var opened = suspect.or(() -> Optional.ofNullable(open.peek()));
+            opened.ifPresentOrElse(
+                    opener -> slip(opener, "json.not-closed", String.valueOf(text.charAt(opener))),
+                    () -> slip(0, "json.empty"));
         }
         return found;
     }
@@ -97,6 +99,8 @@ final class Slip {
             slip(last, "json.trailing-comma", "}");
         } else if (Character.isLetter(next) || next == '_' || next == '$') {
             slip(at, "json.key-unquoted", word());
+        } else if (Character.isDigit(next)) {
+            slip(at, "json.decimal-comma", word());
         } else {
             slip(at, "json.key-expected", String.valueOf(next));
         }
@@ -117,6 +121,8 @@ final class Slip {
             expect = opener().equals("{") ? Expect.KEY : Expect.VALUE;
         } else if (next == '}' || next == ']') {
             close();
+        } else if (next == ':' && opener().equals("[")) {
+            slip(open.element(), "json.not-closed", "[");
         } else {
             slip(at, "json.comma-missing");
         }
@@ -129,9 +135,28 @@ final class Slip {
             slip(at, "json.closed-wrongly", String.valueOf(text.charAt(at)), opener(), opened, String.valueOf(closes));
             return;
         }
+        suspect = suspect.or(() -> Optional.of(open.element()).filter(this::isClosedTooFarLeft));
         at++;
         open.pop();
         expect = open.isEmpty() ? Expect.END : Expect.COMMA;
+    }
+
+    /** Whether what closes here begins its line further left than the line of what it closes: one is missing between. */
+    private boolean isClosedTooFarLeft(int opener) {
+        var line = lineStart(at);
+        return text.substring(line, at).isBlank() && at - line < indent(lineStart(opener));
+    }
+
+    private int lineStart(int offset) {
+        return text.lastIndexOf('\n', offset) + 1;
+    }
+
+    private int indent(int line) {
+        var end = line;
+        while (text.charAt(end) == ' ' || text.charAt(end) == '\t') {
+            end++;
+        }
+        return end - line;
     }
 
     private void value(char next) {

@@ -53,6 +53,7 @@ public final class Demo {
         }
         take("map-at-the-end");
         toHome();
+        asTeacher();
         return camera.taken();
     }
 
@@ -79,6 +80,24 @@ public final class Demo {
 
     private <T> T any(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** Chooses a PIN the first time, gives it later. */
+    private void asTeacher() {
+        hand.click("#teacher");
+        hand.await("#digit-1");
+        take("pin");
+        for (var typed = 0; typed < 2 && !hand.sees("#attempts-screen"); typed++) {
+            for (var digit : List.of(2, 0, 2, 6)) {
+                hand.click("#digit-" + digit);
+            }
+            hand.click("#confirm");
+            hand.rest(LIVING);
+        }
+        hand.await("#by-pupil");
+        take("teacher");
+        hand.click("#back");
+        hand.await("#play");
     }
 
     private void inEnglish() {

@@ -1,12 +1,14 @@
 package mulot.shell;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import mulot.i18n.Texts;
@@ -19,6 +21,20 @@ import mulot.ui.Sound;
 /** The village: eight places, the path of levels of the open one, and the river that the class fills. */
 final class MapScreen extends Pane {
     private static final double WATER_WIDTH = 1600;
+    private static final double WATER_Y = 296;
+    private static final double WATER_HEIGHT = 128;
+    private static final double LEAST_WATER = 200;
+    private static final double WAVE_WIDTH = 40;
+    private static final double WAVE_Y = 312;
+    private static final double BRIDGE_X = 576;
+    private static final double BRIDGE_Y = 264;
+    private static final double BRIDGE_WIDTH = 136;
+    private static final double BOAT_X = 980;
+    private static final double BOAT_Y = 270;
+    private static final double BOAT_WIDTH = 104;
+    private static final double PLACE_WIDTH = 230;
+    private static final double PLAQUE_HEIGHT = 40;
+    private static final double PLAQUE_UP = 6;
     private static final double DOT = 64;
     private static final double NEXT_DOT = 76;
     private static final double PATH_LEFT = 96;
@@ -52,30 +68,40 @@ final class MapScreen extends Pane {
 
     private void addRiver() {
         var water = Art.picture("map/water", WATER_WIDTH);
-        water.relocate(Art.BLEED_X, MapLayout.WATER_Y);
-        var full = WATER_WIDTH * progress.classStars() / progress.goal();
-        var edge = Math.max(MapLayout.LEAST_WATER, full);
-        water.setClip(new Rectangle(edge, 200));
-        var wave = Art.picture("map/wave", MapLayout.WAVE_WIDTH);
-        wave.relocate(Art.BLEED_X + edge - MapLayout.WAVE_OVERLAP, MapLayout.WATER_Y);
-        var bridge = Art.picture("map/bridge", MapLayout.BRIDGE_WIDTH);
-        bridge.relocate(MapLayout.BRIDGE_X, MapLayout.BRIDGE_Y);
+        water.relocate(Art.BLEED_X, WATER_Y);
+        var edge = Math.max(LEAST_WATER, WATER_WIDTH * progress.classStars() / progress.goal());
+        water.setClip(new Rectangle(edge, WATER_HEIGHT));
+        var wave = Art.picture("map/wave", WAVE_WIDTH);
+        wave.relocate(Art.BLEED_X + edge - 1, WAVE_Y);
+        var bridge = Art.picture("map/bridge", BRIDGE_WIDTH);
+        bridge.relocate(BRIDGE_X, BRIDGE_Y);
+        var boat = Art.picture("map/boat", BOAT_WIDTH);
+        boat.relocate(BOAT_X, BOAT_Y);
         var words = new Label(texts.get("screens.map.river", progress.classStars()), Art.icon("star", 34));
-        words.getStyleClass().addAll("bubble", "small");
-        words.relocate(24, 338);
+        words.getStyleClass().add("river-words");
+        Buttons.at(words, 24, 338, 420, 52);
         var goal = new Label(texts.get("screens.map.goal", progress.goal()), Art.icon("star", 30));
         goal.getStyleClass().add("plaque");
-        Buttons.at(goal, 1148, 330, 116, 48);
-        getChildren().addAll(water, wave, bridge, words, goal);
+        getChildren().addAll(water, wave, boat, bridge, words, Buttons.at(goal, 1156, 338, 100, 48));
     }
 
     private void addPlace(MapPlace place, List<? extends Level<?, ?, ?>> path) {
         var open = !path.isEmpty();
-        var picture = Art.picture("map/" + place.id() + (open ? "-open" : "-closed"), MapLayout.width(place));
-        var button = new Button("", picture);
+        var name = texts.get("screens.place." + place.id());
+        var where = place.picture();
+        var plaque = new Label(name);
+        plaque.getStyleClass().add("plaque");
+        plaque.setMinHeight(PLAQUE_HEIGHT);
+        if (!open) {
+            plaque.getStyleClass().add("plaque-closed");
+            plaque.setGraphic(Icon.LOCK.node(20));
+        }
+        var box = new VBox(
+                -PLAQUE_UP, Art.picture("map/" + place.id() + (open ? "-open" : "-closed"), where.getWidth()), plaque);
+        box.setAlignment(Pos.TOP_CENTER);
+        var button = new Button("", box);
         button.getStyleClass().setAll("place");
         button.setId("place-" + place.id());
-        var name = texts.get("screens.place." + place.id());
         button.setAccessibleText(open ? name : texts.get("screens.map.closed-place", name));
         button.setOnAction(event -> {
             if (open) {
@@ -84,17 +110,10 @@ final class MapScreen extends Pane {
                 tell(texts.get("screens.map.closed"));
             }
         });
-        var plaque = new Label(name);
-        plaque.getStyleClass().add("plaque");
-        if (!open) {
-            plaque.getStyleClass().add("plaque-closed");
-            plaque.setGraphic(Icon.LOCK.node(20));
-        }
-        var box = new javafx.scene.layout.VBox(8, picture, plaque);
-        box.setAlignment(javafx.geometry.Pos.TOP_CENTER);
-        plaque.setMinHeight(40);
-        button.setGraphic(box);
-        MapLayout.stand(button, picture, place);
+        var width = Math.max(where.getWidth(), PLACE_WIDTH);
+        button.setMinWidth(width);
+        button.setPrefWidth(width);
+        button.relocate(where.getMinX() + (where.getWidth() - width) / 2, where.getMinY());
         getChildren().add(button);
     }
 
@@ -102,7 +121,7 @@ final class MapScreen extends Pane {
         var next = progress.next(path);
         var line = new Polyline();
         line.getStyleClass().add("path");
-        line.getPoints().addAll(MapPlace.HOUSE.doorX(), MapPlace.HOUSE.doorY() + 10);
+        line.getPoints().addAll(MapPlace.HOUSE.door().getX(), MapPlace.HOUSE.door().getY() + 10);
         for (var i = 0; i < path.size(); i++) {
             line.getPoints().addAll(dotX(i), dotY(i));
         }
@@ -129,7 +148,7 @@ final class MapScreen extends Pane {
         var dot = new Button(String.valueOf(index + 1));
         dot.getStyleClass().add("dot");
         if (next) {
-            dot.getStyleClass().add("dot-next");
+            dot.getStyleClass().addAll("dot-next", "first");
         } else if (stars > 0) {
             dot.getStyleClass().add("dot-won");
         } else if (!open) {

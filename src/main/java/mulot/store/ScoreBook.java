@@ -3,6 +3,7 @@ package mulot.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,6 +47,11 @@ public final class ScoreBook {
 
     public String className() {
         return className;
+    }
+
+    /** The day that is written with an attempt now. */
+    public LocalDate today() {
+        return database.today();
     }
 
     /** Chance for ids and salts. */

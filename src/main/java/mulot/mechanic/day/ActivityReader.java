@@ -77,7 +77,9 @@ record ActivityReader(Clock clock, Set<Gauge> played) {
         for (var language : Language.values()) {
             var length = name.in(language).length();
             if (length > LONGEST_NAME) {
-                field.orElseThrow().problem("day.name-long", name.in(language), LONGEST_NAME, length);
+                field.flatMap(texts -> texts.in(language))
+                        .orElseThrow()
+                        .problem("day.name-long", name.in(language), LONGEST_NAME, length);
             }
         }
         return name;

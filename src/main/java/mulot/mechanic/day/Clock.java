@@ -21,6 +21,9 @@ record Clock(LocalTime opens, int slots) {
     /** A clock time on the grid of half-hours, or nothing and a problem. */
     static Optional<LocalTime> halfHour(Field field) {
         var text = field.text();
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         if (!TIME.matcher(text).matches()) {
             field.problem("day.no-time", text);
             return Optional.empty();

@@ -38,7 +38,7 @@ final class DayBody {
         var activities = activities(new ActivityReader(clock, start.keySet()), clock);
         var ids = activities.stream().map(Activity::id).toList();
         var must = body.maybe("must")
-                .map(field -> Set.copyOf(field.choices(0, ids)))
+                .map(field -> Set.copyOf(field.choices(0, ids, "day.not-on-tray")))
                 .orElse(Set.of());
         var wish = body.maybe("wish").flatMap(Field::object).map(fields -> wish(fields, ids));
         var surprises = surprises(clock, start.keySet());
@@ -63,6 +63,7 @@ final class DayBody {
         return clock;
     }
 
+    /** Nothing where it is wrong: then no gauge seems absent because of it. */
     private static Map<Gauge, Integer> start(Fields fields) {
         var start = new EnumMap<Gauge, Integer>(Gauge.class);
         for (var gauge : Gauge.values()) {
@@ -71,7 +72,7 @@ final class DayBody {
         if (fields.close() && start.size() < FEWEST_GAUGES) {
             fields.problem("day.too-few-gauges", FEWEST_GAUGES);
         }
-        return start;
+        return fields.isSound() ? start : Map.of();
     }
 
     private static OptionalInt sleep(Fields need) {
@@ -106,15 +107,16 @@ final class DayBody {
         var room = activities.stream()
                 .mapToInt(activity -> activity.max() * activity.length())
                 .sum();
-        if (clock.isKnown() && room < clock.slots() && !activities.isEmpty()) {
+        if (clock.isKnown() && room < clock.slots() && activities.size() >= FEWEST_ACTIVITIES) {
             body.maybe("activities").ifPresent(field -> field.problem("day.too-few-tiles", room, clock.slots()));
         }
         return activities;
     }
 
     private static DayLevel.Wish wish(Fields fields, List<String> ids) {
-        var activity =
-                fields.need("activity").flatMap(field -> field.oneOf(ids)).orElse("");
+        var activity = fields.need("activity")
+                .flatMap(field -> field.oneOf(ids, "day.not-on-tray"))
+                .orElse("");
         var wish = new DayLevel.Wish(activity, fields.whole("bonus", 1, LARGEST_BONUS));
         fields.close();
         return wish;
