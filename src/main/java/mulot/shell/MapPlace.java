@@ -18,14 +18,20 @@ enum MapPlace {
 
     private final String id;
     private final String mechanic;
-    private final Point2D door;
-    private final Rectangle2D picture;
+    private final double doorX;
+    private final double doorY;
+    private final double left;
+    private final double top;
+    private final double width;
 
     MapPlace(String id, String mechanic, Point2D door, Rectangle2D picture) {
         this.id = id;
         this.mechanic = mechanic;
-        this.door = door;
-        this.picture = picture;
+        this.doorX = door.getX();
+        this.doorY = door.getY();
+        this.left = picture.getMinX();
+        this.top = picture.getMinY();
+        this.width = picture.getWidth();
     }
 
     private static Point2D at(double x, double y) {
@@ -48,15 +54,11 @@ enum MapPlace {
 
     /** The middle of the doorstep, in scene units. */
     Point2D door() {
-        return door;
+        return new Point2D(doorX, doorY);
     }
 
     /** Where the drawing stands, in scene units. */
     Rectangle2D picture() {
-        return new Rectangle2D(
-                door.getX() + picture.getMinX(),
-                door.getY() + picture.getMinY(),
-                picture.getWidth(),
-                picture.getHeight());
+        return new Rectangle2D(doorX + left, doorY + top, width, BELOW_THE_DOOR - top);
     }
 }

@@ -25,7 +25,7 @@ final class MapScreen extends Pane {
     private static final double WATER_HEIGHT = 128;
     private static final double LEAST_WATER = 200;
     private static final double WAVE_WIDTH = 40;
-    private static final double WAVE_Y = 312;
+    private static final double WAVE_Y = 310;
     private static final double BRIDGE_X = 576;
     private static final double BRIDGE_Y = 264;
     private static final double BRIDGE_WIDTH = 136;
@@ -38,8 +38,8 @@ final class MapScreen extends Pane {
     private static final double DOT = 64;
     private static final double NEXT_DOT = 76;
     private static final double PATH_LEFT = 96;
-    private static final double PATH_Y = 646;
-    private static final double PATH_WAVE = 14;
+    private static final double PATH_Y = 656;
+    private static final double PATH_WAVE = 9;
     private static final double PATH_PITCH = 150;
 
     private final Shell shell;
@@ -78,8 +78,9 @@ final class MapScreen extends Pane {
         var boat = Art.picture("map/boat", BOAT_WIDTH);
         boat.relocate(BOAT_X, BOAT_Y);
         var words = new Label(texts.get("screens.map.river", progress.classStars()), Art.icon("star", 34));
-        words.getStyleClass().add("river-words");
-        Buttons.at(words, 24, 338, 420, 52);
+        words.getStyleClass().add("plaque");
+        words.setMinHeight(48);
+        words.relocate(24, 338);
         var goal = new Label(texts.get("screens.map.goal", progress.goal()), Art.icon("star", 30));
         goal.getStyleClass().add("plaque");
         getChildren().addAll(water, wave, boat, bridge, words, Buttons.at(goal, 1156, 338, 100, 48));
@@ -121,7 +122,8 @@ final class MapScreen extends Pane {
         var next = progress.next(path);
         var line = new Polyline();
         line.getStyleClass().add("path");
-        line.getPoints().addAll(MapPlace.HOUSE.door().getX(), MapPlace.HOUSE.door().getY() + 10);
+        line.getPoints()
+                .addAll(MapPlace.HOUSE.door().getX(), MapPlace.HOUSE.door().getY() + 10);
         for (var i = 0; i < path.size(); i++) {
             line.getPoints().addAll(dotX(i), dotY(i));
         }

@@ -24,7 +24,7 @@ final class TeacherDoor {
         Map<LevelId, String> titles = shell.levels().stream()
                 .collect(Collectors.toMap(
                         level -> level.id(), level -> level.envelope().title().in(language)));
-        shell.showAdult(new AttemptsScreen(
-                shell.storage(), language, id -> titles.getOrDefault(id, id.value()), shell::home));
+        shell.showAdult(
+                new AttemptsScreen(shell.storage(), language, id -> titles.getOrDefault(id, id.value()), shell::home));
     }
 }

@@ -61,7 +61,14 @@ public final class AttemptsModel {
      * @param meanStars of a try
      */
     public record PupilRow(
-            Pupil pupil, String name, int levels, int tries, int stars, double meanStars, int hints, LocalDate lastDay) {
+            Pupil pupil,
+            String name,
+            int levels,
+            int tries,
+            int stars,
+            double meanStars,
+            int hints,
+            LocalDate lastDay) {
         /** All the stars there are in the levels that were tried. */
         public int possibleStars() {
             return levels * STARS;
@@ -174,8 +181,7 @@ public final class AttemptsModel {
         var best = best(tries, one -> one.attempt().level());
         var stars = best.values().stream().mapToInt(Integer::intValue).sum();
         var name = pupil.pseudonym().name(language);
-        return new PupilRow(
-                pupil, name, best.size(), tries.size(), stars, mean(tries), hints(tries), lastDay(tries));
+        return new PupilRow(pupil, name, best.size(), tries.size(), stars, mean(tries), hints(tries), lastDay(tries));
     }
 
     private LevelRow row(LevelId level, List<RecordedAttempt> tries) {
@@ -213,6 +219,9 @@ public final class AttemptsModel {
     }
 
     private static LocalDate lastDay(List<RecordedAttempt> tries) {
-        return tries.stream().map(RecordedAttempt::day).max(Comparator.naturalOrder()).orElseThrow();
+        return tries.stream()
+                .map(RecordedAttempt::day)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

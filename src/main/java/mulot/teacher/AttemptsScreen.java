@@ -87,7 +87,8 @@ public final class AttemptsScreen extends BorderPane {
             showNothing();
             return;
         }
-        pupils.getItems().setAll(Optional.empty());
+        pupils.getItems().clear();
+        pupils.getItems().add(Optional.empty());
         model.pupils().forEach(pupil -> pupils.getItems().add(Optional.of(pupil)));
         pupils.setConverter(new PupilWords());
         pupils.setValue(Optional.empty());

@@ -27,10 +27,10 @@ final class AttemptsTables {
     TableView<AttemptsModel.PupilRow> byPupil() {
         var table = table(model.byPupil(), "by-pupil");
         add(table, "pupil", AttemptsModel.PupilRow::name);
-        add(table, "levels", AttemptsModel.PupilRow::levels);
-        add(table, "tries", AttemptsModel.PupilRow::tries);
+        addNumber(table, "levels", AttemptsModel.PupilRow::levels);
+        addNumber(table, "tries", AttemptsModel.PupilRow::tries);
         add(table, "best-stars", row -> texts.get("teacher.of", row.stars(), row.possibleStars()));
-        add(table, "hints", AttemptsModel.PupilRow::hints);
+        addNumber(table, "hints", AttemptsModel.PupilRow::hints);
         add(table, "last-day", row -> day(row.lastDay()));
         return table;
     }
@@ -38,10 +38,10 @@ final class AttemptsTables {
     TableView<AttemptsModel.LevelRow> byLevel() {
         var table = table(model.byLevel(), "by-level");
         add(table, "level", AttemptsModel.LevelRow::title);
-        add(table, "pupils", AttemptsModel.LevelRow::pupils);
-        add(table, "tries", AttemptsModel.LevelRow::tries);
+        addNumber(table, "pupils", AttemptsModel.LevelRow::pupils);
+        addNumber(table, "tries", AttemptsModel.LevelRow::tries);
         add(table, "mean-stars", row -> texts.get("teacher.mean", row.meanStars()));
-        add(table, "hints", AttemptsModel.LevelRow::hints);
+        addNumber(table, "hints", AttemptsModel.LevelRow::hints);
         add(table, "last-day", row -> day(row.lastDay()));
         return table;
     }
@@ -51,10 +51,10 @@ final class AttemptsTables {
         add(table, "day", row -> day(row.day()));
         add(table, "pupil", row -> row.pupil().pseudonym().name(texts.language()));
         add(table, "level", row -> model.title(row.attempt().level()));
-        add(table, "stars", row -> row.attempt().stars());
-        add(table, "points", row -> row.attempt().score());
-        add(table, "hints", row -> row.attempt().hints());
-        add(table, "seconds", row -> row.attempt().seconds());
+        addNumber(table, "stars", row -> row.attempt().stars());
+        addNumber(table, "points", row -> row.attempt().score());
+        addNumber(table, "hints", row -> row.attempt().hints());
+        addNumber(table, "seconds", row -> row.attempt().seconds());
         return table;
     }
 
@@ -65,6 +65,11 @@ final class AttemptsTables {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getItems().setAll(rows);
         return table;
+    }
+
+    private <R> void addNumber(TableView<R> table, String key, Function<R, Integer> value) {
+        add(table, key, value);
+        table.getColumns().getLast().getStyleClass().add("number");
     }
 
     private <R, V> void add(TableView<R> table, String key, Function<R, V> value) {
