@@ -59,3 +59,17 @@ for prop in game-console-tv tv table-homework pot shower-water book dice grandma
 done
 
 for scene in home result animals; do png $scene 2400 $scene.svg; done
+
+for place in house workshop attic harbour school press library townhall; do
+  width=$(sed -n '1s/.*" width="\([0-9]*\)".*/\1/p' "src/place-$place.svg")
+  png "map/$place-open" "$width" "place-$place.svg"
+  png "map/$place-closed" "$width" "place-$place.svg" "$(cat src/closed.css)"
+done
+png map/background 2400 map.svg
+png map/water 2400 map-river.svg
+piece() { png "map/$1" "$2" map-parts.svg ".part{display:none} #$1{display:inline}" "$3"; }
+piece bridge 272 '576 264 136 172'
+piece jetty 172 '1100 360 86 114'
+piece boat 208 '-52 -104 104 114'
+piece wave 80 '0 0 40 106'
+piece rain 320 '0 -32 160 132'
