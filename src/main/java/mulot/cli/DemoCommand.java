@@ -1,0 +1,96 @@
+package mulot.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import mulot.i18n.Texts;
+import mulot.play.Seed;
+import mulot.shell.DemoOptions;
+import mulot.shell.LaunchOptions;
+import mulot.shell.MulotApp;
+import mulot.store.CsvScores;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code mulot demo}: a whole session that plays itself, with or without a display, and leaves its pictures. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+    /** Where pictures go unless told otherwise. */
+    static final String FOLDER = "demo";
+
+    /** The class whose attempts are the demo's. */
+    static final String CLASS = "demo";
+
+    private static final double PACE = 3;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "demo.out")
+    private Path out = Path.of(FOLDER);
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "demo.seed")
+    private long seed;
+
+    @Option(names = "--levels", paramLabel = "N", descriptionKey = "demo.levels")
+    private int levels = Integer.MAX_VALUE;
+
+    @Override
+    public Integer call() {
+        return new Playing(spec.commandLine(), options).run(new DemoOptions(out, new Seed(seed), levels));
+    }
+
+    /** Plays and leaves the pictures and the scores. */
+    record Playing(CommandLine line, CommonOptions options) {
+
+        int run(DemoOptions demo) {
+            Display.doWithout();
+            var scores = new OnScores(line, options);
+            return scores.run(() -> {
+                var lock = options.dataFolder().lock();
+                if (lock.isEmpty()) {
+                    tell("play.already-running", options.dataFolder().path());
+                    return Exit.ALREADY_RUNNING;
+                }
+                try (var _ = lock.get()) {
+                    var pictures = pictures(demo);
+                    CsvScores.save(
+                            scores.attempts(CLASS),
+                            options.language(),
+                            demo.out().resolve("scores.csv"));
+                    tell(pictures > 0 ? "demo.done" : "demo.failed", pictures, demo.out());
+                    return pictures > 0 ? Exit.FINE : Exit.FAILED;
+                }
+            });
+        }
+
+        private int pictures(DemoOptions demo) {
+            var taken = new AtomicInteger();
+            MulotApp.open(new LaunchOptions(
+                    options.dataFolder(),
+                    LevelsFolder.path(),
+                    options.language(),
+                    CLASS,
+                    Optional.empty(),
+                    false,
+                    true,
+                    false,
+                    PACE,
+                    options.clock(),
+                    Optional.of(demo.reportingTo(taken::set))));
+            return taken.get();
+        }
+
+        private void tell(String key, Object... arguments) {
+            line.getErr().println(Texts.in(options.language()).get("commands." + key, arguments));
+        }
+    }
+}

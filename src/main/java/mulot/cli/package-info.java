@@ -1,0 +1,3 @@
+/** One class a command. */
+@org.jspecify.annotations.NullMarked
+package mulot.cli;

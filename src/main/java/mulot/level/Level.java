@@ -1,0 +1,39 @@
+package mulot.level;
+
+import java.nio.file.Path;
+import java.util.Map;
+import mulot.play.LevelId;
+import mulot.play.Seed;
+
+/**
+ * A level that was read without a problem.
+ *
+ * @param kind its mechanic
+ * @param envelope what it says of itself
+ * @param body the mechanic's own part
+ * @param fingerprint SHA-256 of stars and body, 64 hexadecimal digits; other texts may change without changing it
+ * @param file where it stands
+ * @param places of its values by their paths, for problems that are found later
+ * @param <L> level body
+ * @param <S> state
+ * @param <M> move
+ */
+public record Level<L, S, M>(
+        LevelKind<L, S, M> kind, Envelope envelope, L body, String fingerprint, Path file, Map<String, Place> places) {
+    public Level {
+        places = Map.copyOf(places);
+    }
+
+    public LevelId id() {
+        return envelope.id();
+    }
+
+    /** The state before the first move. */
+    public S start(Seed seed) {
+        return kind.rules().start(body, seed);
+    }
+
+    Place place(String path) {
+        return places.getOrDefault(path, Place.START);
+    }
+}

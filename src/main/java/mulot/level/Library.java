@@ -1,0 +1,105 @@
+package mulot.level;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mulot.i18n.LocalText;
+
+/** The facts that levels may tell and the objectives that they serve, as shipped with the program. */
+public final class Library {
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, Objective> objectives = new LinkedHashMap<>();
+    private final Set<String> myths = new LinkedHashSet<>();
+
+    /**
+     * @param facts an object with the lists {@code facts} and {@code myths}
+     * @param objectives a list
+     */
+    Library(JsonObject facts, JsonElement objectives) {
+        facts.getAsJsonArray("facts").forEach(item -> add(fact(item.getAsJsonObject())));
+        facts.getAsJsonArray("myths").forEach(item -> myths.add(string(item.getAsJsonObject(), "id")));
+        objectives.getAsJsonArray().forEach(item -> add(objective(item.getAsJsonObject())));
+    }
+
+    /** The library on the class path. */
+    public static Library shipped() {
+        return new Library(resource("facts").getAsJsonObject(), resource("objectives"));
+    }
+
+    private static JsonElement resource(String name) {
+        var path = "/assets/content/" + name + ".json";
+        try (var stream = Library.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("not on the class path: " + path);
+            }
+            return JsonParser.parseReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void add(Fact fact) {
+        facts.put(fact.id(), fact);
+    }
+
+    private void add(Objective objective) {
+        objectives.put(objective.id(), objective);
+    }
+
+    private static Fact fact(JsonObject item) {
+        var source = item.getAsJsonObject("source");
+        return new Fact(
+                string(item, "id"),
+                texts(item),
+                item.get("fr_young").isJsonNull() ? Optional.empty() : Optional.of(string(item, "fr_young")),
+                string(item, "audience"),
+                string(item, "solidity"),
+                new Fact.Source(
+                        string(source, "organisation"),
+                        string(source, "title"),
+                        source.get("year").isJsonNull() ? 0 : source.get("year").getAsInt()));
+    }
+
+    private static Objective objective(JsonObject item) {
+        return new Objective(string(item, "id"), string(item, "theme"), texts(item));
+    }
+
+    private static LocalText texts(JsonObject item) {
+        return LocalText.of(string(item, "fr"), string(item, "en"));
+    }
+
+    private static String string(JsonObject item, String key) {
+        return item.get(key).getAsString();
+    }
+
+    public Optional<Fact> fact(String id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    public List<Fact> facts() {
+        return List.copyOf(facts.values());
+    }
+
+    public Optional<Objective> objective(String id) {
+        return Optional.ofNullable(objectives.get(id));
+    }
+
+    public List<Objective> objectives() {
+        return List.copyOf(objectives.values());
+    }
+
+    /** Whether this is a belief that is known to be wrong. */
+    boolean isMyth(String id) {
+        return myths.contains(id);
+    }
+}

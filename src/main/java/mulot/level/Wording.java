@@ -1,0 +1,56 @@
+package mulot.level;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import mulot.i18n.Language;
+import mulot.i18n.LocalText;
+
+/** How long texts for pupils may be: longer ones are not read. */
+final class Wording {
+    private static final int LONGEST_TITLE = 40;
+    private static final int MOST_SENTENCES = 3;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s\\u00A0\\u202F»”]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
+
+    private Wording() {}
+
+    static LocalText title(Field field) {
+        var title = field.texts();
+        for (var language : Language.values()) {
+            var length = title.in(language).length();
+            if (length > LONGEST_TITLE) {
+                field.in(language).ifPresent(text -> text.problem("text.title-long", LONGEST_TITLE, length));
+            }
+        }
+        return title;
+    }
+
+    /** A story or a hint. */
+    static LocalText sentences(Field field, Set<Ages> ages) {
+        var texts = field.texts();
+        for (var language : Language.values()) {
+            field.in(language).ifPresent(text -> check(text, texts.in(language), ages));
+        }
+        return texts;
+    }
+
+    private static void check(Field field, String text, Set<Ages> ages) {
+        var sentences = SENTENCE_END.splitAsStream(text.strip()).toList();
+        if (sentences.size() > MOST_SENTENCES) {
+            field.problem("text.sentences", MOST_SENTENCES, sentences.size());
+        }
+        var limit = ages.stream().mapToInt(Ages::longestSentence).min().orElse(Integer.MAX_VALUE);
+        for (var sentence : sentences) {
+            var words = words(sentence);
+            if (words > limit) {
+                field.problem("text.sentence-long", sentence, words, limit);
+            }
+        }
+    }
+
+    private static long words(String sentence) {
+        return SPACE.splitAsStream(sentence)
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+}

@@ -1,0 +1,23 @@
+package mulot.mechanic;
+
+import java.util.List;
+import mulot.level.Level;
+import mulot.mechanic.day.DayMechanic;
+
+/** The one list of all mechanics. */
+public final class Mechanics {
+    private Mechanics() {}
+
+    /** Every mechanic, in the order of the village. */
+    public static List<Mechanic<?, ?, ?>> all() {
+        return List.of(new DayMechanic());
+    }
+
+    /** The mechanic that a level belongs to. */
+    public static <L, S, M> Mechanic<L, S, M> of(Level<L, S, M> level) {
+        if (level.kind() instanceof Mechanic<L, S, M> mechanic) {
+            return mechanic;
+        }
+        throw new IllegalArgumentException("no game for " + level.id());
+    }
+}

@@ -1,0 +1,84 @@
+package mulot.mechanic.day;
+
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import mulot.ui.Art;
+import mulot.ui.Board;
+import mulot.ui.Buttons;
+
+/** The house with its garden, under the sky of the hour. */
+final class DayScenery extends Pane {
+    /** Where feet stand, in every room and in the garden. */
+    static final double FLOOR = 324;
+
+    private static final double ROOM_WIDTH = 170;
+    private static final double ROOM_Y = 150;
+    private static final double ROOM_HEIGHT = 178;
+    private static final double HOUSE_X = 84;
+    private static final double HOUSE_Y = 80;
+    private static final double HOUSE_WIDTH = 760;
+    private static final int EVENING = 18;
+    private static final int DUSK = 19;
+    private static final int NIGHT = 20;
+
+    private final Region sky = new Region();
+    private final ImageView sun = Art.picture("day/sun", 120);
+    private final ImageView moon = Art.picture("day/moon", 84);
+    private final Region lamp = new Region();
+    private final Pane night = new Pane();
+
+    DayScenery() {
+        Buttons.at(sky, Art.BLEED_X, Art.BLEED_Y, Board.WIDTH - 2 * Art.BLEED_X, Board.HEIGHT - Art.BLEED_Y);
+        sun.relocate(4, 84);
+        moon.relocate(14, 96);
+        lamp.getStyleClass().add("lamp");
+        lamp.setVisible(false);
+        for (var star : new double[][] {{150, 40}, {300, 96}, {500, 88}, {700, 100}, {845, 30}}) {
+            var picture = Art.picture("day/star-small", 20);
+            picture.relocate(star[0], star[1]);
+            night.getChildren().add(picture);
+        }
+        var house = Art.picture("day/house", HOUSE_WIDTH);
+        house.relocate(HOUSE_X, HOUSE_Y);
+        getChildren().addAll(sky, sun, moon, night, Art.background("day/ground"), house, lamp);
+        setMouseTransparent(true);
+        rest();
+    }
+
+    /** The afternoon, before anything is lived. */
+    void rest() {
+        hour(0);
+        lamp.setVisible(false);
+    }
+
+    /** Colours the sky for an hour of the clock. */
+    void hour(int hour) {
+        sky.getStyleClass().setAll(styleOf(hour));
+        sun.setVisible(hour < DUSK);
+        sun.setTranslateY(hour >= EVENING ? 60 : 0);
+        moon.setVisible(hour >= DUSK);
+        night.setVisible(hour >= NIGHT);
+    }
+
+    private static String styleOf(int hour) {
+        if (hour >= NIGHT) {
+            return "sky-night";
+        }
+        if (hour >= DUSK) {
+            return "sky-dusk";
+        }
+        return hour >= EVENING ? "sky-evening" : "sky-afternoon";
+    }
+
+    /** Lights one room and leaves the others. */
+    void light(DayStage room) {
+        lamp.setVisible(room != DayStage.GARDEN);
+        Buttons.at(lamp, room.x(), ROOM_Y, ROOM_WIDTH, ROOM_HEIGHT);
+    }
+
+    /** Puts out all lamps. */
+    void dark() {
+        lamp.setVisible(false);
+    }
+}

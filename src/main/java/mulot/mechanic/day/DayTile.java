@@ -1,0 +1,58 @@
+package mulot.mechanic.day;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import mulot.i18n.Language;
+import mulot.ui.Art;
+import mulot.ui.Buttons;
+
+/** One activity as a card: its picture on the colour of its room, and its name. */
+final class DayTile extends Pane {
+    private static final double NAME_SHARE = 0.47;
+    private static final double PICTURE_SHARE = 0.46;
+    private static final double BADGE = 34;
+    private static final double NAME_ROOM = 70;
+
+    private final Label badge = new Label();
+
+    DayTile(Activity activity, Language language, double width, double height) {
+        getStyleClass().add("tile");
+        Buttons.at(this, 0, 0, width, height);
+        var tint = new Region();
+        tint.getStyleClass().addAll("tile-tint", DayStage.of(activity).room().tint());
+        Buttons.at(tint, 0, 0, width, height * (1 - NAME_SHARE));
+        var size = Math.min(height * PICTURE_SHARE, width - 24);
+        ImageView picture = Art.icon(activity.picture(), size);
+        picture.getStyleClass().add("tile-picture");
+        picture.relocate((width - size) / 2, (height * (1 - NAME_SHARE) - size) / 2);
+        var name = new Label(activity.name().in(language));
+        name.getStyleClass().add("tile-name");
+        name.setWrapText(true);
+        name.setAlignment(Pos.CENTER);
+        Buttons.at(name, 0, height * (1 - NAME_SHARE / 2) - NAME_ROOM / 2, width, NAME_ROOM);
+        badge.getStyleClass().add("badge");
+        badge.setVisible(false);
+        Buttons.at(badge, width - BADGE + 8, -8, BADGE, BADGE);
+        getChildren().addAll(tint, picture, name, badge);
+        setAccessibleText(activity.name().in(language));
+        setAccessibleRole(javafx.scene.AccessibleRole.BUTTON);
+    }
+
+    /** A small sign in the corner: it must be done, it is wished for, or how many are left. */
+    void badge(String style, String sign) {
+        badge.getStyleClass().setAll("badge", style);
+        badge.setText(sign);
+        badge.setVisible(!sign.isEmpty());
+    }
+
+    /** Shows or ends a style of the whole card. */
+    void mark(String style, boolean on) {
+        getStyleClass().remove(style);
+        if (on) {
+            getStyleClass().add(style);
+        }
+    }
+}

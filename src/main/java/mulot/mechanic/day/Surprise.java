@@ -1,0 +1,21 @@
+package mulot.mechanic.day;
+
+/** Something known beforehand that happens in one slot. */
+public sealed interface Surprise {
+
+    /** The slot, from 0. */
+    int slot();
+
+    /** No outdoor activity in this half-hour. */
+    record Rain(int slot) implements Surprise {}
+
+    /**
+     * A friend rings: an activity that can be shared brings more links.
+     *
+     * @param links added to the activity's own
+     */
+    record Friend(int slot, int links) implements Surprise {}
+
+    /** A phone rings: unless it was silenced, the half-hour's good effects are lost. */
+    record Notification(int slot) implements Surprise {}
+}

@@ -1,0 +1,139 @@
+package mulot.play;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds the best play from any state by searching every one, remembering results by {@link Rules#essence}. What it
+ * learned serves later questions about the same level. Not thread-safe.
+ *
+ * @param <L> level
+ * @param <S> state
+ * @param <M> move
+ */
+public final class Solver<L, S, M> {
+    /** Enough for every shipped level, small enough for 64 MB. */
+    public static final int DEFAULT_LIMIT = 400_000;
+
+    private static final int NO_WIN = Integer.MIN_VALUE;
+
+    private final Rules<L, S, M> rules;
+    private final int limit;
+    private final Predicate<S> counts;
+    private final Map<Object, Integer> known = new HashMap<>();
+
+    /**
+     * @param limit positions it may remember
+     * @param counts which finished plays count; the others are treated as lost
+     */
+    public Solver(Rules<L, S, M> rules, int limit, Predicate<S> counts) {
+        this.rules = rules;
+        this.limit = limit;
+        this.counts = counts;
+    }
+
+    public Solver(Rules<L, S, M> rules) {
+        this(rules, DEFAULT_LIMIT, state -> true);
+    }
+
+    /**
+     * A best continuation.
+     *
+     * @param score at its end
+     * @param moves from the asked state, in order; empty when it is already won
+     */
+    public record Line<M>(int score, List<M> moves) {}
+
+    /**
+     * The best play from a state, or nothing when it can no longer be won.
+     *
+     * @throws SearchTooLarge beyond the limit
+     */
+    public Optional<Line<M>> best(S state) {
+        var score = value(state);
+        return score == NO_WIN ? Optional.empty() : Optional.of(new Line<>(score, lineFrom(state, score)));
+    }
+
+    private List<M> lineFrom(S from, int score) {
+        var line = new ArrayList<M>();
+        var state = from;
+        while (!rules.judge(state).isDecided()) {
+            var move = moveTo(state, score);
+            line.add(move);
+            state = rules.play(state, move);
+        }
+        return List.copyOf(line);
+    }
+
+    private M moveTo(S state, int score) {
+        return rules.moves(state).stream()
+                .filter(move -> value(rules.play(state, move)) == score)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("two states with the same essence differ: " + state));
+    }
+
+    private int value(S state) {
+        return switch (rules.judge(state)) {
+            case Verdict.Won won -> counts.test(state) ? won.score() : NO_WIN;
+            case Verdict.Lost lost -> NO_WIN;
+            case Verdict.Ongoing ongoing -> ongoingValue(state);
+        };
+    }
+
+    private int ongoingValue(S state) {
+        var essence = rules.essence(state);
+        var remembered = known.get(essence);
+        if (remembered != null) {
+            return remembered;
+        }
+        if (known.size() >= limit) {
+            throw new SearchTooLarge(limit);
+        }
+        var best = NO_WIN;
+        for (var move : rules.moves(state)) {
+            best = Math.max(best, value(rules.play(state, move)));
+        }
+        known.put(essence, best);
+        return best;
+    }
+
+    /** Positions visited so far. */
+    public int visited() {
+        return known.size();
+    }
+
+    /** Whether a play from this state can end with at least a given score. */
+    boolean reaches(S state, int score) {
+        return value(state) >= score;
+    }
+
+    /**
+     * Different plays that end with at least a given score.
+     *
+     * @param enough stops after so many
+     */
+    public List<List<M>> playsReaching(S state, int score, int enough) {
+        var found = new ArrayList<List<M>>();
+        collect(state, score, enough, new ArrayList<>(), found);
+        return List.copyOf(found);
+    }
+
+    private void collect(S state, int score, int enough, List<M> path, List<List<M>> found) {
+        if (found.size() >= enough || value(state) < score) {
+            return;
+        }
+        if (rules.judge(state).isDecided()) {
+            found.add(List.copyOf(path));
+            return;
+        }
+        for (var move : rules.moves(state)) {
+            path.add(move);
+            collect(rules.play(state, move), score, enough, path, found);
+            path.removeLast();
+        }
+    }
+}

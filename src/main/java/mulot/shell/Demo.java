@@ -1,0 +1,212 @@
+package mulot.shell;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import mulot.classroom.Animal;
+import mulot.classroom.PupilColour;
+import mulot.i18n.Language;
+import mulot.level.Level;
+import mulot.play.Players;
+import mulot.play.Seed;
+import mulot.play.Solver;
+
+/**
+ * A whole session that plays itself on the real screens with a hand on mouse and keyboard: best plays, clumsy ones, a
+ * hint, both languages and the teacher's page. Leaves numbered pictures.
+ */
+public final class Demo {
+    private static final long LIVING = 700;
+
+    private final Shell shell;
+    private final Scene scene;
+    private final Hand hand;
+    private final Camera camera;
+    private final RandomGenerator random;
+    private final int most;
+
+    Demo(Shell shell, Scene scene, DemoOptions options) {
+        this.shell = shell;
+        this.scene = scene;
+        this.hand = new Hand(scene);
+        this.camera = new Camera(options.out());
+        this.random = options.seed().random();
+        this.most = options.levels();
+    }
+
+    /** Plays the whole session; returns how many pictures were taken. */
+    int run() {
+        hand.await("#play");
+        take("home");
+        var levels = shell.levels().subList(0, Math.min(most, shell.levels().size()));
+        asPupil();
+        playWell(levels.getFirst(), true);
+        toHome();
+        inEnglish();
+        asPupil();
+        playClumsily(levels.getFirst());
+        playWell(levels.getFirst(), false);
+        for (var level : levels.subList(1, levels.size())) {
+            playWell(level, true);
+        }
+        take("map-at-the-end");
+        toHome();
+        asTeacher();
+        return camera.taken();
+    }
+
+    private void take(String name) {
+        hand.rest(60);
+        Hand.onScreen(() -> {
+            camera.take(scene, name);
+            return true;
+        });
+    }
+
+    private void asPupil() {
+        hand.click("#play");
+        hand.await("#animal-fox");
+        var animal = any(List.of(Animal.values()));
+        var colour = any(List.of(PupilColour.values()));
+        hand.click("#animal-" + animal.id());
+        hand.click("#colour-" + colour.id());
+        take("animal");
+        hand.click("#me");
+        hand.await("#place-house");
+        take("map");
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** Chooses a PIN the first time, gives it later. */
+    private void asTeacher() {
+        hand.click("#teacher");
+        hand.await("#digit-1");
+        take("pin");
+        for (var typed = 0; typed < 2 && !hand.sees("#attempts-screen"); typed++) {
+            for (var digit : List.of(2, 0, 2, 6)) {
+                hand.click("#digit-" + digit);
+            }
+            hand.click("#confirm");
+            hand.rest(LIVING);
+        }
+        hand.await("#by-pupil");
+        take("teacher");
+        hand.click("#back");
+        hand.await("#play");
+    }
+
+    private void inEnglish() {
+        hand.click("#language-" + Language.EN.code());
+        hand.await("#play");
+        take("home-english");
+    }
+
+    private void toHome() {
+        hand.type(KeyCode.ESCAPE);
+        hand.await("#animal-fox");
+        hand.type(KeyCode.ESCAPE);
+        hand.await("#play");
+    }
+
+    private void playWell(Level<?, ?, ?> level, boolean pictures) {
+        open(level);
+        var moves = bestPlay(level);
+        for (var i = 0; i < moves.size(); i++) {
+            if (pictures && i == 1) {
+                take(level.id() + "-playing");
+            }
+            make(moves.get(i));
+        }
+        if (pictures) {
+            hand.rest(LIVING);
+            take(level.id() + "-living");
+        }
+        hand.await("#result-title");
+        hand.rest(LIVING / 2);
+        take(level.id() + "-result");
+        hand.click("#continue");
+        hand.await("#place-house");
+    }
+
+    private void open(Level<?, ?, ?> level) {
+        hand.click("#level-" + level.id());
+        hand.await("#hint");
+    }
+
+    private void make(String move) {
+        var gesture = Hand.onScreen(() -> shell.playing().orElseThrow().gesture(move));
+        if (gesture.to().isPresent()) {
+            hand.drag(gesture.on(), gesture.to().get());
+        } else {
+            hand.click(gesture.on());
+        }
+    }
+
+    /** Drops things nowhere, asks for hints, plays at random, leaves by mistake and stays. */
+    private void playClumsily(Level<?, ?, ?> level) {
+        open(level);
+        var moves = anyPlay(level);
+        var first = Hand.onScreen(() -> shell.playing().orElseThrow().gesture(moves.getFirst()));
+        hand.drag(first.on(), "#back");
+        hand.await("#hint");
+        hand.hold(first.on(), first.to().orElse(first.on()));
+        take(level.id() + "-dragging");
+        hand.letGo();
+        for (var step = 0; step < 3; step++) {
+            hand.type(KeyCode.H);
+            hand.rest(200);
+        }
+        take(level.id() + "-hint");
+        hand.type(KeyCode.ESCAPE);
+        hand.await("#stay");
+        take("leave-question");
+        hand.click("#stay");
+        for (var move : moves.subList(1, moves.size())) {
+            make(move);
+        }
+        hand.await("#result-title");
+        hand.rest(LIVING / 2);
+        take(level.id() + "-not-yet");
+        hand.click("#back");
+        hand.await("#place-house");
+    }
+
+    private static <L, S, M> List<String> bestPlay(Level<L, S, M> level) {
+        var rules = level.kind().rules();
+        return new Solver<>(rules)
+                .best(level.start(new Seed(0))).orElseThrow().moves().stream()
+                        .map(rules::write)
+                        .toList();
+    }
+
+    /** Some play that does not win. */
+    private <L, S, M> List<String> anyPlay(Level<L, S, M> level) {
+        var rules = level.kind().rules();
+        while (true) {
+            var moves = Players.randomPlay(rules, level.start(new Seed(0)), random);
+            var end = level.start(new Seed(0));
+            for (var move : moves) {
+                end = rules.play(end, move);
+            }
+            if (rules.judge(end).stars() == 0) {
+                return moves.stream().map(rules::write).toList();
+            }
+        }
+    }
+
+    /** Plays on a thread of its own, then closes the window. */
+    static void start(Shell shell, Scene scene, DemoOptions options) {
+        Thread.ofPlatform().name("demo").start(() -> {
+            try {
+                options.report().accept(new Demo(shell, scene, options).run());
+            } finally {
+                Platform.exit();
+            }
+        });
+    }
+}

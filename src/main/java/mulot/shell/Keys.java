@@ -1,0 +1,47 @@
+package mulot.shell;
+
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/** Keys that mean the same everywhere: Escape, the arrows, F11. */
+final class Keys {
+    private final Shell shell;
+
+    Keys(Shell shell) {
+        this.shell = shell;
+    }
+
+    void listenTo(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F11 && root.getScene().getWindow() instanceof Stage stage) {
+                stage.setFullScreen(!stage.isFullScreen());
+                event.consume();
+            }
+        });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                shell.back();
+                event.consume();
+            } else if (event.getCode().isArrowKey()
+                    && event.getTarget() instanceof Node node
+                    && !(node instanceof TextInputControl)) {
+                traverse(node, event.getCode());
+                event.consume();
+            }
+        });
+    }
+
+    private static void traverse(Node node, KeyCode arrow) {
+        node.requestFocusTraversal(
+                switch (arrow) {
+                    case UP -> TraversalDirection.UP;
+                    case DOWN -> TraversalDirection.DOWN;
+                    case LEFT -> TraversalDirection.LEFT;
+                    default -> TraversalDirection.RIGHT;
+                });
+    }
+}

@@ -1,0 +1,212 @@
+package mulot.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import mulot.i18n.Texts;
+import mulot.level.Level;
+import mulot.ui.Art;
+import mulot.ui.Buttons;
+import mulot.ui.Icon;
+import mulot.ui.Sound;
+
+/** The village: eight places, the path of levels of the open one, and the river that the class fills. */
+final class MapScreen extends Pane {
+    private static final double WATER_WIDTH = 1600;
+    private static final double WATER_Y = 296;
+    private static final double WATER_HEIGHT = 128;
+    private static final double LEAST_WATER = 200;
+    private static final double WAVE_WIDTH = 40;
+    private static final double WAVE_Y = 310;
+    private static final double BRIDGE_X = 576;
+    private static final double BRIDGE_Y = 264;
+    private static final double BRIDGE_WIDTH = 136;
+    private static final double BOAT_X = 980;
+    private static final double BOAT_Y = 270;
+    private static final double BOAT_WIDTH = 104;
+    private static final double PLACE_WIDTH = 230;
+    private static final double PLAQUE_HEIGHT = 40;
+    private static final double PLAQUE_UP = 6;
+    private static final double DOT = 64;
+    private static final double NEXT_DOT = 76;
+    private static final double PATH_LEFT = 96;
+    private static final double PATH_Y = 656;
+    private static final double PATH_WAVE = 9;
+    private static final double PATH_PITCH = 150;
+
+    private final Shell shell;
+    private final Texts texts;
+    private final Progress progress;
+    private final Label bubble = new Label();
+
+    MapScreen(Shell shell, Progress progress, List<? extends Level<?, ?, ?>> levels) {
+        this.shell = shell;
+        this.texts = shell.texts();
+        this.progress = progress;
+        getChildren().add(Art.background("map/background"));
+        addRiver();
+        for (var place : MapPlace.values()) {
+            var path = levels.stream()
+                    .filter(level -> level.envelope().mechanic().equals(place.mechanic()))
+                    .toList();
+            addPlace(place, path);
+        }
+        var open = levels.stream()
+                .filter(level -> level.envelope().mechanic().equals(MapPlace.HOUSE.mechanic()))
+                .toList();
+        addPath(open);
+        addBar();
+    }
+
+    private void addRiver() {
+        var water = Art.picture("map/water", WATER_WIDTH);
+        water.relocate(Art.BLEED_X, WATER_Y);
+        var edge = Math.max(LEAST_WATER, WATER_WIDTH * progress.classStars() / progress.goal());
+        water.setClip(new Rectangle(edge, WATER_HEIGHT));
+        var wave = Art.picture("map/wave", WAVE_WIDTH);
+        wave.relocate(Art.BLEED_X + edge - 1, WAVE_Y);
+        var bridge = Art.picture("map/bridge", BRIDGE_WIDTH);
+        bridge.relocate(BRIDGE_X, BRIDGE_Y);
+        var boat = Art.picture("map/boat", BOAT_WIDTH);
+        boat.relocate(BOAT_X, BOAT_Y);
+        var words = new Label(texts.get("screens.map.river", progress.classStars()), Art.icon("star", 34));
+        words.getStyleClass().add("plaque");
+        words.setMinHeight(48);
+        words.relocate(24, 338);
+        var goal = new Label(texts.get("screens.map.goal", progress.goal()), Art.icon("star", 30));
+        goal.getStyleClass().add("plaque");
+        getChildren().addAll(water, wave, boat, bridge, words, Buttons.at(goal, 1156, 338, 100, 48));
+    }
+
+    private void addPlace(MapPlace place, List<? extends Level<?, ?, ?>> path) {
+        var open = !path.isEmpty();
+        var name = texts.get("screens.place." + place.id());
+        var where = place.picture();
+        var plaque = new Label(name);
+        plaque.getStyleClass().add("plaque");
+        plaque.setMinHeight(PLAQUE_HEIGHT);
+        if (!open) {
+            plaque.getStyleClass().add("plaque-closed");
+            plaque.setGraphic(Icon.LOCK.node(20));
+        }
+        var box = new VBox(
+                -PLAQUE_UP, Art.picture("map/" + place.id() + (open ? "-open" : "-closed"), where.getWidth()), plaque);
+        box.setAlignment(Pos.TOP_CENTER);
+        var button = new Button("", box);
+        button.getStyleClass().setAll("place");
+        button.setId("place-" + place.id());
+        button.setAccessibleText(open ? name : texts.get("screens.map.closed-place", name));
+        button.setOnAction(event -> {
+            if (open) {
+                progress.next(path).ifPresent(this::play);
+            } else {
+                tell(texts.get("screens.map.closed"));
+            }
+        });
+        var width = Math.max(where.getWidth(), PLACE_WIDTH);
+        button.setMinWidth(width);
+        button.setPrefWidth(width);
+        button.relocate(where.getMinX() + (where.getWidth() - width) / 2, where.getMinY());
+        getChildren().add(button);
+    }
+
+    private void addPath(List<? extends Level<?, ?, ?>> path) {
+        var next = progress.next(path);
+        var line = new Polyline();
+        line.getStyleClass().add("path");
+        line.getPoints()
+                .addAll(MapPlace.HOUSE.door().getX(), MapPlace.HOUSE.door().getY() + 10);
+        for (var i = 0; i < path.size(); i++) {
+            line.getPoints().addAll(dotX(i), dotY(i));
+        }
+        line.setMouseTransparent(true);
+        getChildren().add(1, line);
+        for (var i = 0; i < path.size(); i++) {
+            addDot(path, i, next.filter(path.get(i)::equals).isPresent());
+        }
+    }
+
+    private static double dotX(int index) {
+        return PATH_LEFT + index * PATH_PITCH;
+    }
+
+    private static double dotY(int index) {
+        return PATH_Y + (index % 2 == 0 ? PATH_WAVE : -PATH_WAVE);
+    }
+
+    private void addDot(List<? extends Level<?, ?, ?>> path, int index, boolean next) {
+        var level = path.get(index);
+        var stars = progress.of(level.id());
+        var open = progress.isOpen(path, index);
+        var size = next ? NEXT_DOT : DOT;
+        var dot = new Button(String.valueOf(index + 1));
+        dot.getStyleClass().add("dot");
+        if (next) {
+            dot.getStyleClass().addAll("dot-next", "first");
+        } else if (stars > 0) {
+            dot.getStyleClass().add("dot-won");
+        } else if (!open) {
+            dot.getStyleClass().add("dot-closed");
+        }
+        dot.setId("level-" + level.id());
+        dot.setAccessibleText(level.envelope().title().in(texts.language()) + ", " + texts.get("screens.stars", stars));
+        dot.setOnAction(event -> {
+            if (open) {
+                play(level);
+            } else {
+                tell(texts.get("screens.map.locked"));
+            }
+        });
+        getChildren().add(Buttons.at(dot, dotX(index) - size / 2, dotY(index) - size / 2, size, size));
+        if (stars > 0) {
+            getChildren().add(starsUnder(stars, dotX(index), dotY(index) + size / 2 - 8));
+        }
+    }
+
+    private static HBox starsUnder(int stars, double x, double y) {
+        var box = new HBox(2);
+        for (var i = 0; i < 3; i++) {
+            ImageView star = Art.icon("star", 24);
+            star.setOpacity(i < stars ? 1 : 0.25);
+            box.getChildren().add(star);
+        }
+        box.setMouseTransparent(true);
+        box.relocate(x - 38, y);
+        return box;
+    }
+
+    private void addBar() {
+        var pupil = shell.pseudonym();
+        var ring = new StackPane(Art.icon(pupil.animal().picture(), 44));
+        ring.getStyleClass().addAll("ring", "pupil-" + pupil.colour().id());
+        Buttons.at(ring, 0, 0, 56, 56);
+        var pill = new Label(pupil.name(texts.language()), ring);
+        pill.getStyleClass().addAll("pill", "bold");
+        pill.setMinHeight(64);
+        pill.relocate(168, 16);
+        bubble.getStyleClass().add("bubble");
+        bubble.setVisible(false);
+        bubble.relocate(480, 96);
+        getChildren().addAll(Buttons.back(texts.get("screens.back"), shell::animals), pill, bubble);
+    }
+
+    private void tell(String sentence) {
+        shell.sound().play(Sound.Name.NOT_YET);
+        bubble.setText(sentence);
+        bubble.setVisible(true);
+        bubble.toFront();
+    }
+
+    private void play(Level<?, ?, ?> level) {
+        shell.sound().play(Sound.Name.PAGE);
+        shell.play(level);
+    }
+}

@@ -1,0 +1,62 @@
+package mulot.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mulot.level.Level;
+import mulot.play.LevelId;
+
+/**
+ * How far a pupil and the class have come.
+ *
+ * @param stars the pupil's best stars in each level won so far
+ * @param classStars all stars of the class together
+ */
+public record Progress(Map<LevelId, Integer> stars, int classStars) {
+    private static final int FIRST_GOAL = 20;
+
+    public Progress {
+        stars = Map.copyOf(stars);
+    }
+
+    /** Before anything is known. */
+    public static Progress none() {
+        return new Progress(Map.of(), 0);
+    }
+
+    /** The pupil's best in one level, 0 to 3. */
+    public int of(LevelId level) {
+        return stars.getOrDefault(level, 0);
+    }
+
+    /** Whether a level may be played: the first one, those won, and the one after a win. */
+    public boolean isOpen(List<? extends Level<?, ?, ?>> path, int index) {
+        return index == 0
+                || of(path.get(index).id()) > 0
+                || of(path.get(index - 1).id()) > 0;
+    }
+
+    /** The first open level without a star, else the first that can still be bettered. */
+    public Optional<Level<?, ?, ?>> next(List<? extends Level<?, ?, ?>> path) {
+        for (var level : path) {
+            if (of(level.id()) == 0) {
+                return Optional.of(level);
+            }
+        }
+        for (var level : path) {
+            if (of(level.id()) < 3) {
+                return Optional.of(level);
+            }
+        }
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.getFirst());
+    }
+
+    /** The number of stars that fills the river next: 20, 40, 80 and so on. */
+    public int goal() {
+        var goal = FIRST_GOAL;
+        while (goal <= classStars) {
+            goal *= 2;
+        }
+        return goal;
+    }
+}

@@ -1,0 +1,192 @@
+package mulot.shell;
+
+import java.util.Optional;
+import javafx.animation.FadeTransition;
+import javafx.animation.ScaleTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mulot.i18n.Texts;
+import mulot.level.Ages;
+import mulot.level.Fact;
+import mulot.mechanic.Why;
+import mulot.play.Attempt;
+import mulot.ui.Art;
+import mulot.ui.Buttons;
+import mulot.ui.Icon;
+import mulot.ui.Sound;
+
+/** Stars, why, and a fact with its source. */
+final class ResultScreen extends Pane {
+    private static final double STAR_DELAY = 350;
+    private static final double STAR_TIME = 200;
+
+    private final Shell shell;
+    private final Texts texts;
+    private final PlayScreen<?, ?, ?> play;
+    private final int stars;
+
+    ResultScreen(Shell shell, PlayScreen<?, ?, ?> play, Attempt attempt, Optional<Fact> fact) {
+        this.shell = shell;
+        this.texts = shell.texts();
+        this.play = play;
+        this.stars = attempt.stars();
+        var mulot = Art.picture(stars > 0 ? "mulot/cheer" : "mulot/think", 220);
+        mulot.relocate(980, 60);
+        var title = new Label(texts.get("screens.result.title-" + stars));
+        title.getStyleClass().add("result-title");
+        title.setId("result-title");
+        Buttons.at(title, 240, 226, 800, 64);
+        getChildren().addAll(Art.background("result"), mulot, title);
+        addStars();
+        addWhy(play.why());
+        fact.ifPresent(this::addFact);
+        addButtons();
+        shell.sound().play(stars > 0 ? Sound.Name.TADA : Sound.Name.NOT_YET);
+    }
+
+    private void addStars() {
+        var places = new double[][] {{400, 64, 140}, {556, 24, 168}, {740, 64, 140}};
+        for (var i = 0; i < places.length; i++) {
+            var size = places[i][2];
+            var star = Icon.STAR.node(size);
+            star.getStyleClass().add(i < stars ? "star-won" : "star-missing");
+            star.relocate(places[i][0], places[i][1]);
+            getChildren().add(star);
+            if (i < stars) {
+                pop(star, i);
+            }
+        }
+    }
+
+    private void pop(Node star, int order) {
+        if (shell.motion().isStill()) {
+            return;
+        }
+        star.setScaleX(0);
+        star.setScaleY(0);
+        var grow = new ScaleTransition(shell.motion().pace(STAR_TIME), star);
+        grow.setDelay(shell.motion().pace(STAR_DELAY * (order + 1)));
+        grow.setToX(1);
+        grow.setToY(1);
+        grow.setOnFinished(event -> shell.sound().play(Sound.Name.STAR));
+        grow.play();
+    }
+
+    private void addWhy(Why why) {
+        var card = new Pane();
+        card.getStyleClass().add("card-white");
+        Buttons.at(card, 48, 304, 680, 268);
+        var heading = new Label(texts.get("screens.result.choice"));
+        heading.getStyleClass().addAll("heading", "river-text");
+        heading.relocate(32, 16);
+        var arrow = Icon.PLAY.node(40);
+        arrow.getStyleClass().add("arrow");
+        arrow.relocate(212, 136);
+        var sentence = new Label(why.sentence());
+        sentence.getStyleClass().add("sentence");
+        sentence.setWrapText(true);
+        Buttons.at(sentence, 454, 72, 212, 180);
+        card.getChildren()
+                .addAll(
+                        heading,
+                        picture(why.cause(), 32, "cause"),
+                        arrow,
+                        picture(why.effect(), 268, "effect"),
+                        sentence);
+        appear(card, 0);
+    }
+
+    private static Node picture(Why.Picture picture, double x, String style) {
+        var box = new VBox(4);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().addAll("why-picture", style);
+        Buttons.at(box, x, 68, 168, 180);
+        var time = new Label(picture.heading());
+        time.getStyleClass().add("hour");
+        time.setMinWidth(120);
+        var caption = new Label(picture.caption());
+        caption.getStyleClass().add("small");
+        caption.setWrapText(true);
+        caption.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        caption.setAlignment(Pos.CENTER);
+        caption.setMaxWidth(160);
+        if (!picture.heading().isEmpty()) {
+            box.getChildren().add(time);
+        }
+        box.getChildren().addAll(Art.icon(picture.icon(), 76), caption);
+        return box;
+    }
+
+    private void addFact(Fact fact) {
+        var card = new Pane();
+        card.getStyleClass().add("card");
+        Buttons.at(card, 752, 304, 480, 268);
+        var head = new Region();
+        head.getStyleClass().add("sun-card-head");
+        Buttons.at(head, 0, 0, 480, 68);
+        var disc = new StackPane(Art.icon("hint", 40));
+        disc.getStyleClass().add("white-disc");
+        Buttons.at(disc, 20, 6, 56, 56);
+        var heading = new Label(texts.get("screens.result.fact"));
+        heading.getStyleClass().add("heading");
+        heading.relocate(92, 14);
+        var ages = play.level().envelope().isFor(Ages.SIX_TO_EIGHT) ? Ages.SIX_TO_EIGHT : Ages.NINE_TO_ELEVEN;
+        var words = new Label(fact.told(ages, texts.language()));
+        words.getStyleClass().add("sentence");
+        words.setWrapText(true);
+        Buttons.at(words, 28, 76, 428, 126);
+        var source = new Label(texts.get(
+                "screens.result.source",
+                fact.source().organisation(),
+                String.valueOf(fact.source().year())));
+        source.getStyleClass().addAll("source", "stone-text");
+        source.setWrapText(true);
+        Buttons.at(source, 28, 204, 428, 58);
+        card.getChildren().addAll(head, disc, heading, words, source);
+        appear(card, 1);
+    }
+
+    private void appear(Pane card, int order) {
+        getChildren().add(card);
+        if (!shell.motion().isStill()) {
+            var fade = new FadeTransition(shell.motion().pace(STAR_TIME), card);
+            card.setOpacity(0);
+            fade.setDelay(shell.motion().pace(STAR_DELAY * (stars + 1) + STAR_TIME * order));
+            fade.setToValue(1);
+            fade.play();
+        }
+    }
+
+    private String again() {
+        return switch (stars) {
+            case 0 -> "screens.result.try";
+            case 3 -> "screens.result.replay";
+            default -> "screens.result.again";
+        };
+    }
+
+    private void addButtons() {
+        var again = Buttons.of(
+                stars == 0 ? "leaf" : "paper", Icon.UNDO.node(40), texts.get(again()), () -> shell.resume(play));
+        again.setId("again");
+        var on = Buttons.of(
+                stars == 0 ? "paper" : "leaf",
+                (stars == 0 ? Icon.BACK : Icon.PLAY).node(40),
+                texts.get(stars == 0 ? "screens.play.map" : "screens.result.continue"),
+                shell::map);
+        on.setId("continue");
+        again.getStyleClass().add("main-button");
+        on.getStyleClass().add("main-button");
+        (stars == 0 ? again : on).getStyleClass().add("first");
+        getChildren()
+                .addAll(
+                        Buttons.back(texts.get("screens.play.map"), shell::map),
+                        Buttons.at(again, 308, 610, 316, 84),
+                        Buttons.at(on, 656, 610, 316, 84));
+    }
+}

@@ -1,0 +1,190 @@
+package mulot.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import mulot.classroom.Pseudonym;
+import mulot.classroom.Pupil;
+import mulot.play.Attempt;
+import mulot.play.LevelId;
+
+/**
+ * The scores of one class, and the settings of this machine. For the storage thread alone. Every method throws
+ * {@link StoreFailure} when the disk fails.
+ */
+public final class ScoreBook {
+    private static final String PUPILS = """
+            SELECT pupil.id AS pupil_id, animal, colour FROM pupil JOIN class ON class.id = class_id WHERE label = ?
+            """;
+    private static final String ATTEMPTS = """
+            SELECT attempt.*, animal, colour
+            FROM attempt JOIN pupil ON pupil.id = pupil_id JOIN class ON class.id = class_id
+            """;
+
+    private final Database database;
+    private final String className;
+    private final RandomGenerator random;
+    private final AttemptIds ids;
+
+    /**
+     * @param className whose pupils and attempts these are; empty for pupils without a class, {@code demo} for the demo
+     */
+    public ScoreBook(Database database, String className, RandomGenerator random) {
+        this.database = database;
+        this.className = className;
+        this.random = random;
+        this.ids = new AttemptIds(random);
+    }
+
+    public String className() {
+        return className;
+    }
+
+    /** The day that is written with an attempt now. */
+    public LocalDate today() {
+        return database.today();
+    }
+
+    /** Chance for ids and salts. */
+    public RandomGenerator random() {
+        return random;
+    }
+
+    /** The pupil of this class with this pseudonym, made at the first call. */
+    public Pupil pupil(Pseudonym pseudonym) {
+        return database.write(connection -> {
+            var known = ask(connection, PUPILS + " AND animal = ? AND colour = ?", Rows::pupil, namesOf(pseudonym));
+            return known.isEmpty() ? add(connection, pseudonym) : known.getFirst();
+        });
+    }
+
+    /** Those who ever played in this class, in the order of their animals. */
+    public List<Pupil> pupils() {
+        return database.read(connection -> ask(connection, PUPILS, Rows::pupil, className)).stream()
+                .sorted(Comparator.comparing((Pupil pupil) -> pupil.pseudonym().animal())
+                        .thenComparing(pupil -> pupil.pseudonym().colour()))
+                .toList();
+    }
+
+    /** Writes an attempt; when this returns, a power cut cannot take it away. */
+    public RecordedAttempt record(Pupil pupil, String mechanic, Attempt attempt) {
+        var today = database.today();
+        var recorded = new RecordedAttempt(ids.on(today), pupil, today, attempt);
+        return database.write(connection -> {
+            Rows.insert(connection, recorded, mechanic);
+            return recorded;
+        });
+    }
+
+    /** Those of the class, oldest first. */
+    public List<RecordedAttempt> attempts() {
+        return attempts("label = ?", className);
+    }
+
+    /** Those of one pupil, oldest first. */
+    public List<RecordedAttempt> attempts(Pupil pupil) {
+        return attempts("pupil_id = ?", pupil.id().toString());
+    }
+
+    /** One attempt, of any class. */
+    public Optional<RecordedAttempt> attempt(UUID id) {
+        return attempts("attempt.id = ?", id.toString()).stream().findFirst();
+    }
+
+    /** The best result of a pupil in every level ever tried, 0 to 3. */
+    public Map<LevelId, Integer> bestStars(Pupil pupil) {
+        var best = new LinkedHashMap<LevelId, Integer>();
+        for (var recorded : attempts(pupil)) {
+            best.merge(recorded.attempt().level(), recorded.attempt().stars(), Math::max);
+        }
+        return best;
+    }
+
+    /** What fills the river: the best result of each pupil in each level, summed. */
+    public int starsOfTheClass() {
+        return database.read(connection ->
+                ask(connection, """
+                        SELECT coalesce(sum(best), 0) FROM (
+                            SELECT max(stars) AS best
+                            FROM attempt JOIN pupil ON pupil.id = pupil_id JOIN class ON class.id = class_id
+                            WHERE label = ? GROUP BY pupil_id, level)
+                        """, row -> row.getInt(1), className).getFirst());
+    }
+
+    public Optional<String> setting(String name) {
+        return database.read(connection ->
+                ask(connection, "SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name).stream()
+                        .findFirst());
+    }
+
+    public void setting(String name, String value) {
+        database.write(connection -> change(
+                connection,
+                "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                name,
+                value));
+    }
+
+    private List<RecordedAttempt> attempts(String condition, String value) {
+        var sql = ATTEMPTS + " WHERE " + condition + " ORDER BY place";
+        return database.read(connection -> ask(connection, sql, Rows::attempt, value));
+    }
+
+    private Pupil add(Connection connection, Pseudonym pseudonym) throws SQLException {
+        var made = new Pupil(ids.anyTime(), pseudonym);
+        change(
+                connection,
+                "INSERT INTO class (id, label) VALUES (?, ?) ON CONFLICT (label) DO NOTHING",
+                ids.anyTime().toString(),
+                className);
+        change(
+                connection,
+                "INSERT INTO pupil (id, class_id, animal, colour) SELECT ?, id, ?, ? FROM class WHERE label = ?",
+                made.id().toString(),
+                pseudonym.animal().id(),
+                pseudonym.colour().id(),
+                className);
+        return made;
+    }
+
+    private String[] namesOf(Pseudonym pseudonym) {
+        return new String[] {
+            className, pseudonym.animal().id(), pseudonym.colour().id()
+        };
+    }
+
+    private static <T> List<T> ask(Connection connection, String sql, Rows.Reader<T> reader, String... values)
+            throws SQLException {
+        try (var statement = prepare(connection, sql, values);
+                var rows = statement.executeQuery()) {
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+            return List.copyOf(found);
+        }
+    }
+
+    private static int change(Connection connection, String sql, String... values) throws SQLException {
+        try (var statement = prepare(connection, sql, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, String... values) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (var place = 0; place < values.length; place++) {
+            statement.setString(place + 1, values[place]);
+        }
+        return statement;
+    }
+}

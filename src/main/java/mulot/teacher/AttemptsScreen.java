@@ -1,0 +1,182 @@
+package mulot.teacher;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import mulot.classroom.Pupil;
+import mulot.i18n.Language;
+import mulot.i18n.Texts;
+import mulot.play.LevelId;
+import mulot.store.CsvScores;
+import mulot.store.RecordedAttempt;
+import mulot.store.Storage;
+import mulot.store.StoreException;
+import mulot.ui.Art;
+import mulot.ui.Buttons;
+import mulot.ui.Icon;
+import mulot.ui.Theme;
+
+/** What was played, for the teacher: by pupil, by level, and try by try. Nobody is ranked. */
+public final class AttemptsScreen extends BorderPane {
+    private final Storage storage;
+    private final Texts texts;
+    private final Function<LevelId, String> titles;
+    private final Label summary = new Label();
+    private final Label message = new Label();
+    private final ComboBox<Optional<Pupil>> pupils = new ComboBox<>();
+    private final VBox page = new VBox(16);
+    private List<RecordedAttempt> attempts = List.of();
+
+    /** @param titles how a level is called */
+    public AttemptsScreen(Storage storage, Language language, Function<LevelId, String> titles, Runnable back) {
+        this.storage = storage;
+        this.texts = Texts.in(language);
+        this.titles = titles;
+        getStylesheets().add(Theme.sheet("teacher.css"));
+        getStyleClass().add("teacher");
+        setId("attempts-screen");
+        setLeft(navigation(back));
+        page.getStyleClass().add("page");
+        setCenter(page);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                back.run();
+                event.consume();
+            }
+        });
+        Answers.onScreen(storage.ask(book -> book.attempts()), this::show, this::tell);
+    }
+
+    private Region navigation(Runnable back) {
+        var name = new Label(texts.get("screens.name"), Art.picture("mulot/wave", 64));
+        name.getStyleClass().add("navigation-name");
+        var here = new Label(texts.get("teacher.attempts"), Art.icon("album", 32));
+        here.getStyleClass().addAll("navigation-item", "navigation-here");
+        here.setMaxWidth(Double.MAX_VALUE);
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var way = Buttons.of("paper", Icon.BACK.node(24), texts.get("teacher.back"), back);
+        way.setId("back");
+        way.setMaxWidth(Double.MAX_VALUE);
+        var navigation = new VBox(12, name, here, space, way);
+        navigation.getStyleClass().add("navigation");
+        return navigation;
+    }
+
+    private void show(List<RecordedAttempt> read) {
+        attempts = read;
+        var model = model();
+        if (model.isEmpty()) {
+            showNothing();
+            return;
+        }
+        pupils.getItems().clear();
+        pupils.getItems().add(Optional.empty());
+        model.pupils().forEach(pupil -> pupils.getItems().add(Optional.of(pupil)));
+        pupils.setConverter(new PupilWords());
+        pupils.setValue(Optional.empty());
+        pupils.setOnAction(event -> fill());
+        pupils.setAccessibleText(texts.get("teacher.filter"));
+        fill();
+        pupils.requestFocus();
+    }
+
+    private AttemptsModel model() {
+        return new AttemptsModel(attempts, texts.language(), titles);
+    }
+
+    private void fill() {
+        var model = model().only(pupils.getValue(), Optional.empty());
+        var totals = model.totals();
+        summary.setText(texts.get("teacher.summary", totals.pupils(), totals.tries(), totals.stars()));
+        var tables = new AttemptsTables(model, texts);
+        var tabs = new TabPane(
+                tab("teacher.by-pupil", tables.byPupil()),
+                tab("teacher.by-level", tables.byLevel()),
+                tab("teacher.every-try", tables.everyTry()));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        page.getChildren().setAll(header(), new StarsChart(model, texts), tabs);
+    }
+
+    private Tab tab(String key, Region table) {
+        return new Tab(texts.get(key), table);
+    }
+
+    private Region header() {
+        var title = new Label(texts.get("teacher.title"));
+        title.getStyleClass().add("page-title");
+        summary.getStyleClass().setAll("label", "page-summary");
+        var words = new VBox(title, summary);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button export = Buttons.of("river", Icon.CHECK.node(22), texts.get("teacher.export"), this::export);
+        export.setId("export");
+        message.getStyleClass().setAll("label", "page-message");
+        message.setWrapText(true);
+        message.setId("message");
+        var line = new HBox(16, words, pupils, export);
+        line.setAlignment(Pos.CENTER_LEFT);
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
+        return new VBox(6, line, message);
+    }
+
+    private void showNothing() {
+        var sentence = new Label(texts.get("teacher.nothing"));
+        sentence.getStyleClass().add("page-title");
+        sentence.setWrapText(true);
+        var box = new VBox(24, Art.picture("mulot/sleep", 260), sentence);
+        box.setAlignment(Pos.CENTER);
+        VBox.setVgrow(box, Priority.ALWAYS);
+        page.getChildren().setAll(box);
+    }
+
+    private void export() {
+        var file = storage.folder()
+                .exports()
+                .resolve(CsvScores.fileName(LocalDate.now(Clock.system(ZoneId.systemDefault()))));
+        try {
+            storage.folder().create(storage.folder().exports());
+            CsvScores.save(attempts, texts.language(), file);
+            message.setText(texts.get("teacher.exported", file));
+        } catch (StoreException trouble) {
+            tell(trouble);
+        }
+    }
+
+    private void tell(StoreException trouble) {
+        message.setText(trouble.in(texts.language()));
+        if (!page.getChildren().contains(message)) {
+            page.getChildren().setAll(header());
+        }
+    }
+
+    /** Names of pupils in the filter. */
+    private final class PupilWords extends StringConverter<Optional<Pupil>> {
+        @Override
+        public String toString(Optional<Pupil> pupil) {
+            return pupil.map(one -> one.pseudonym().name(texts.language())).orElse(texts.get("teacher.everybody"));
+        }
+
+        @Override
+        public Optional<Pupil> fromString(String words) {
+            throw new UnsupportedOperationException("nobody types a pupil");
+        }
+    }
+}

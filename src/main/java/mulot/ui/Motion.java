@@ -1,0 +1,174 @@
+package mulot.ui;
+
+import com.almasb.fxgl.app.FXGLPane;
+import com.almasb.fxgl.app.GameApplication;
+import com.almasb.fxgl.dsl.FXGL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.animation.TranslateTransition;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Rotate;
+import javafx.util.Duration;
+
+/**
+ * Owns all movement: the FXGL engine, embedded once and paused whenever no {@link Show} runs, and the short slides of
+ * widgets. Nobody else calls the engine. To be used on the JavaFX thread.
+ */
+public final class Motion {
+    private static final double SLIDE = 0.2;
+    private static final double WAVE = 0.3;
+    private static final double WAVE_FROM = -12;
+    private static final double WAVE_TO = 10;
+    private static final int WAVES = 6;
+
+    private final boolean still;
+    private final double speed;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private Optional<FXGLPane> pane = Optional.empty();
+    private Optional<Show> running = Optional.empty();
+    private boolean ready;
+
+    /**
+     * @param still reduced motion: shows end at once, slides jump
+     * @param speed 1 for children; more makes everything shorter
+     */
+    public Motion(boolean still, double speed) {
+        this.still = still;
+        this.speed = speed;
+    }
+
+    /** Whether movement is to be replaced by its end. */
+    public boolean isStill() {
+        return still;
+    }
+
+    /**
+     * Starts the engine. Costs some tenths of a second: to be called after the first frame.
+     *
+     * @param started runs when the engine can play
+     */
+    public void start(Runnable started) {
+        if (pane.isEmpty() && !still) {
+            var engine = GameApplication.embeddedLaunch(new Engine(() -> Platform.runLater(() -> {
+                becomeReady();
+                started.run();
+            })));
+            engine.setRenderFill(Color.TRANSPARENT);
+            engine.setMouseTransparent(true);
+            engine.setFocusTraversable(false);
+            pane = Optional.of(engine);
+        }
+    }
+
+    private void becomeReady() {
+        FXGL.getGameScene().setBackgroundColor(Color.TRANSPARENT);
+        ready = true;
+        if (waiting.isEmpty()) {
+            FXGL.getGameController().pauseEngine();
+        }
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+    }
+
+    /** Ends the engine for good. */
+    public void stop() {
+        if (pane.isPresent()) {
+            pane = Optional.empty();
+            ready = false;
+            GameApplication.embeddedShutdown();
+        }
+    }
+
+    /** Lays the engine's stage into a layer, where the next show will be seen. */
+    public void appearIn(Pane layer) {
+        pane.ifPresent(layer.getChildren()::setAll);
+    }
+
+    /**
+     * Runs a show from its begin to its end; the engine runs just as long.
+     *
+     * @param script tells what happens when; called at once in reduced motion, as soon as the engine is ready otherwise
+     */
+    public void play(Show show, Runnable script) {
+        running.ifPresent(Show::skip);
+        running = Optional.of(show);
+        if (still || pane.isEmpty()) {
+            show.jump();
+        } else if (ready) {
+            FXGL.getGameController().resumeEngine();
+            script.run();
+        } else {
+            waiting.add(() -> {
+                if (running.filter(show::equals).isPresent()) {
+                    script.run();
+                } else {
+                    FXGL.getGameController().pauseEngine();
+                }
+            });
+        }
+    }
+
+    /** Called by a show that is over. */
+    void ended(Show show) {
+        if (running.filter(show::equals).isPresent()) {
+            running = Optional.empty();
+            if (ready) {
+                FXGL.getGameTimer().clear();
+                FXGL.getGameWorld().getEntitiesCopy().forEach(FXGL.getGameWorld()::removeEntity);
+                FXGL.getGameController().pauseEngine();
+            }
+        }
+    }
+
+    /** A duration at the pace of this run. */
+    Duration seconds(double seconds) {
+        return Duration.seconds(seconds / speed);
+    }
+
+    /** Milliseconds at the pace of this run, for the short transitions of widgets. */
+    public Duration pace(double milliseconds) {
+        return Duration.millis(milliseconds / speed);
+    }
+
+    /** Slides a node from where it seems to be to its place. */
+    public void slideHome(Node node, double fromX, double fromY, Runnable then) {
+        node.setTranslateX(fromX);
+        node.setTranslateY(fromY);
+        if (still) {
+            node.setTranslateX(0);
+            node.setTranslateY(0);
+            then.run();
+            return;
+        }
+        var slide = new TranslateTransition(seconds(SLIDE), node);
+        slide.setToX(0);
+        slide.setToY(0);
+        slide.setInterpolator(Interpolator.EASE_OUT);
+        slide.setOnFinished(event -> then.run());
+        slide.play();
+    }
+
+    /** Waves a limb three times around its joint, once, then keeps still. */
+    public void wave(Node limb, double jointX, double jointY) {
+        if (still) {
+            return;
+        }
+        var turn = new Rotate(0, jointX, jointY);
+        limb.getTransforms().add(turn);
+        var wave = new Timeline(
+                new KeyFrame(Duration.ZERO, new KeyValue(turn.angleProperty(), 0)),
+                new KeyFrame(seconds(WAVE / 2), new KeyValue(turn.angleProperty(), WAVE_FROM, Interpolator.EASE_BOTH)),
+                new KeyFrame(seconds(WAVE), new KeyValue(turn.angleProperty(), WAVE_TO, Interpolator.EASE_BOTH)));
+        wave.setAutoReverse(true);
+        wave.setCycleCount(WAVES);
+        wave.play();
+    }
+}

@@ -1,0 +1,183 @@
+package mulot.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import mulot.i18n.Language;
+import mulot.store.DataFolder;
+import mulot.store.RecordedAttempt;
+import mulot.ui.Board;
+import mulot.ui.Gesture;
+import mulot.ui.Motion;
+import mulot.ui.Theme;
+
+/** The real window on a folder of its own, with a hand on it. */
+final class OpenWindow implements AutoCloseable {
+    private static final double HURRY = 30;
+    private static final int MOST_TABS = 80;
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+    private final Shell shell;
+    private final Stage stage;
+    private final Scene scene;
+    private final Hand hand;
+    private final List<Throwable> faults = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+    OpenWindow(Path folder, Language language) {
+        startToolkit();
+        var options = new LaunchOptions(
+                new DataFolder(folder),
+                Path.of("levels"),
+                language,
+                "",
+                Optional.empty(),
+                false,
+                true,
+                false,
+                HURRY,
+                Clock.system(ZoneOffset.UTC),
+                Optional.empty());
+        shell = Hand.onScreen(() -> new Shell(options, new Motion(false, HURRY)));
+        scene = Hand.onScreen(() -> {
+            var made = new Scene(shell.root(), Board.WIDTH, Board.HEIGHT);
+            Theme.dress(made);
+            return made;
+        });
+        stage = Hand.onScreen(() -> {
+            var made = new Stage();
+            made.setScene(scene);
+            shell.home();
+            made.show();
+            return made;
+        });
+        Hand.onScreen(() -> {
+            shell.settle(faults::add);
+            return true;
+        });
+        hand = new Hand(scene);
+        hand.await("#play");
+    }
+
+    private static void startToolkit() {
+        if (STARTED.compareAndSet(false, true)) {
+            var ready = new CountDownLatch(1);
+            Platform.startup(ready::countDown);
+            Platform.setImplicitExit(false);
+            await(ready);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    Hand hand() {
+        return hand;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    /** Home, animal, map. */
+    void sitDown(String animal, String colour) {
+        hand.click("#play");
+        hand.click("#animal-" + animal);
+        hand.click("#colour-" + colour);
+        hand.click("#me");
+        hand.await("#place-house");
+    }
+
+    void open(String level) {
+        hand.click("#level-" + level);
+        hand.await("#hint");
+    }
+
+    void byMouse(String move) {
+        var gesture = gesture(move);
+        if (gesture.to().isPresent()) {
+            hand.drag(gesture.on(), gesture.to().get());
+        } else {
+            hand.click(gesture.on());
+        }
+    }
+
+    void byKeyboard(String move) {
+        var gesture = gesture(move);
+        reach(gesture.on());
+        hand.type(KeyCode.ENTER);
+        if (gesture.to().isPresent()) {
+            reach(gesture.to().get());
+            hand.type(KeyCode.SPACE);
+        }
+    }
+
+    private Gesture gesture(String move) {
+        return Hand.onScreen(() -> shell.playing().orElseThrow().gesture(move));
+    }
+
+    /** Presses Tab until the focus is there. */
+    void reach(String selector) {
+        for (var tab = 0; tab < MOST_TABS; tab++) {
+            if (("#" + focused()).equals(selector)) {
+                return;
+            }
+            hand.type(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab never comes to " + selector);
+    }
+
+    String focused() {
+        return Hand.onScreen(() -> Optional.ofNullable(scene.getFocusOwner())
+                .map(node -> String.valueOf(node.getId()))
+                .orElse(""));
+    }
+
+    String text(String selector) {
+        var found = new AtomicReference<>("");
+        Hand.onScreen(() -> {
+            if (scene.getRoot().lookup(selector) instanceof javafx.scene.control.Labeled labeled) {
+                found.set(labeled.getText());
+            }
+            return true;
+        });
+        return found.get();
+    }
+
+    void take(Camera camera, String name) {
+        Hand.onScreen(() -> {
+            camera.take(scene, name);
+            return true;
+        });
+    }
+
+    List<RecordedAttempt> attempts() {
+        return shell.storage().ask(book -> book.attempts()).join();
+    }
+
+    List<Throwable> faults() {
+        return faults;
+    }
+
+    @Override
+    public void close() {
+        Hand.onScreen(() -> {
+            shell.close();
+            stage.close();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package mulot.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import mulot.classroom.Animal;
+import mulot.classroom.Pseudonym;
+import mulot.classroom.PupilColour;
+import mulot.play.Attempt;
+import mulot.play.LevelId;
+import mulot.play.Seed;
+
+/** Small things that many tests need. */
+public final class Samples {
+    public static final Pseudonym BLUE_HEDGEHOG = new Pseudonym(Animal.HEDGEHOG, PupilColour.BLUE);
+    public static final Pseudonym GREEN_FROG = new Pseudonym(Animal.FROG, PupilColour.GREEN);
+
+    private static final AtomicLong SEEDS = new AtomicLong();
+
+    private Samples() {}
+
+    public static Clock on(String day) {
+        return Clock.fixed(Instant.parse(day + "T10:11:12Z"), ZoneOffset.UTC);
+    }
+
+    /** Never the same twice: as in life, two openings of one file must not make the same ids. */
+    public static SplittableRandom chance() {
+        return new SplittableRandom(SEEDS.incrementAndGet());
+    }
+
+    public static Attempt attempt(String level, int stars) {
+        return attempt(level, stars, 0);
+    }
+
+    public static Attempt attempt(String level, int stars, int hints) {
+        return new Attempt(
+                new LevelId(level),
+                "a".repeat(64),
+                1,
+                new Seed(-7),
+                List.of("place 0 snack", "go"),
+                16,
+                stars,
+                hints,
+                83);
+    }
+
+    public static ScoreBook book(Database database) {
+        return new ScoreBook(database, "", chance());
+    }
+
+    public static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,120 @@
+package mulot.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import mulot.play.LevelId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ScoreBookTest {
+    private Database database;
+    private ScoreBook book;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws StoreException {
+        database = Database.open(folder.resolve("mulot.db"), Samples.on("2026-11-24"));
+        book = Samples.book(database);
+    }
+
+    @AfterEach
+    void close() throws StoreException {
+        database.close();
+    }
+
+    @Test
+    void whatWasRecordedIsReadBackWhole() {
+        var pupil = book.pupil(Samples.BLUE_HEDGEHOG);
+        var recorded = book.record(pupil, "day", Samples.attempt("day-010-first-evening", 2));
+        assertEquals(List.of(recorded), book.attempts());
+        assertEquals(Optional.of(recorded), book.attempt(recorded.id()));
+        assertEquals(Samples.day("2026-11-24"), recorded.day());
+    }
+
+    @Test
+    void attemptsComeInTheOrderTheyWerePlayed() {
+        var pupil = book.pupil(Samples.BLUE_HEDGEHOG);
+        for (var stars : List.of(0, 3, 1)) {
+            book.record(pupil, "day", Samples.attempt("day-010", stars));
+        }
+        assertEquals(
+                List.of(0, 3, 1),
+                book.attempts(pupil).stream().map(one -> one.attempt().stars()).toList());
+    }
+
+    @Test
+    void aPseudonymIsOnePupil() {
+        var pupil = book.pupil(Samples.BLUE_HEDGEHOG);
+        book.pupil(Samples.GREEN_FROG);
+        assertEquals(pupil, book.pupil(Samples.BLUE_HEDGEHOG));
+        assertEquals(
+                List.of(Samples.BLUE_HEDGEHOG, Samples.GREEN_FROG),
+                book.pupils().stream().map(one -> one.pseudonym()).toList());
+    }
+
+    @Test
+    void theRiverCountsTheBestOfEveryoneInEveryLevel() {
+        var hedgehog = book.pupil(Samples.BLUE_HEDGEHOG);
+        var frog = book.pupil(Samples.GREEN_FROG);
+        book.record(hedgehog, "day", Samples.attempt("day-010", 1));
+        book.record(hedgehog, "day", Samples.attempt("day-010", 3));
+        book.record(hedgehog, "day", Samples.attempt("day-020", 0));
+        book.record(frog, "day", Samples.attempt("day-010", 2));
+        assertEquals(Map.of(new LevelId("day-010"), 3, new LevelId("day-020"), 0), book.bestStars(hedgehog));
+        assertEquals(5, book.starsOfTheClass());
+    }
+
+    @Test
+    void theDemoClassIsKeptApart() {
+        var demo = new ScoreBook(database, "demo", Samples.chance());
+        demo.record(demo.pupil(Samples.BLUE_HEDGEHOG), "day", Samples.attempt("day-010", 3));
+        assertTrue(book.attempts().isEmpty());
+        assertTrue(book.pupils().isEmpty());
+        assertEquals(0, book.starsOfTheClass());
+        assertEquals(3, demo.starsOfTheClass());
+    }
+
+    @Test
+    void aSettingKeepsItsLastValue() {
+        assertEquals(Optional.empty(), book.setting("sound"));
+        book.setting("sound", "on");
+        book.setting("sound", "off");
+        assertEquals(Optional.of("off"), book.setting("sound"));
+    }
+
+    @Test
+    void anUnknownAttemptIsNone() {
+        assertEquals(Optional.empty(), book.attempt(new UUID(0, 0)));
+    }
+
+    @Test
+    void anAttemptCannotBeChanged() {
+        book.record(book.pupil(Samples.BLUE_HEDGEHOG), "day", Samples.attempt("day-010", 1));
+        assertThrows(SQLException.class, () -> sql("UPDATE attempt SET stars = 3"));
+    }
+
+    @Test
+    void theTablesRefuseNonsense() {
+        book.record(book.pupil(Samples.BLUE_HEDGEHOG), "day", Samples.attempt("day-010", 1));
+        assertThrows(SQLException.class, () -> sql("DELETE FROM pupil"), "attempts of nobody");
+        assertThrows(
+                IllegalStateException.class,
+                () -> book.record(book.pupil(Samples.BLUE_HEDGEHOG), "day", Samples.attempt("day-010", 4)));
+        assertEquals(1, book.attempts().size(), "the refused one left nothing behind");
+    }
+
+    private void sql(String sql) throws SQLException {
+        try (var statement = database.connection().createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
