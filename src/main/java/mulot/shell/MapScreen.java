@@ -25,13 +25,20 @@ final class MapScreen extends Pane {
     private static final double WATER_HEIGHT = 128;
     private static final double LEAST_WATER = 200;
     private static final double WAVE_WIDTH = 40;
-    private static final double WAVE_Y = 310;
+    private static final double WAVE_RISE = 14;
+    /** The upper edge of the water every 160 units from the left; see layout.md beside the pictures. */
+    private static final double[] WATER_EDGE = {333, 323, 319, 322, 331, 332, 329, 331, 333, 332, 323};
+
+    private static final double WATER_EDGE_PITCH = 160;
     private static final double BRIDGE_X = 576;
     private static final double BRIDGE_Y = 264;
     private static final double BRIDGE_WIDTH = 136;
     private static final double BOAT_X = 980;
     private static final double BOAT_Y = 270;
     private static final double BOAT_WIDTH = 104;
+    private static final double JETTY_X = 1100;
+    private static final double JETTY_Y = 360;
+    private static final double JETTY_WIDTH = 86;
     private static final double PLACE_WIDTH = 230;
     private static final double PLAQUE_HEIGHT = 40;
     private static final double PLAQUE_UP = 6;
@@ -69,21 +76,29 @@ final class MapScreen extends Pane {
     private void addRiver() {
         var water = Art.picture("map/water", WATER_WIDTH);
         water.relocate(Art.BLEED_X, WATER_Y);
-        var edge = Math.max(LEAST_WATER, WATER_WIDTH * progress.classStars() / progress.goal());
+        var edge = Math.clamp(WATER_WIDTH * progress.classStars() / progress.goal(), LEAST_WATER, WATER_WIDTH);
         water.setClip(new Rectangle(edge, WATER_HEIGHT));
         var wave = Art.picture("map/wave", WAVE_WIDTH);
-        wave.relocate(Art.BLEED_X + edge - 1, WAVE_Y);
+        wave.relocate(Art.BLEED_X + edge - 1, waterEdge(edge) - WAVE_RISE);
         var bridge = Art.picture("map/bridge", BRIDGE_WIDTH);
         bridge.relocate(BRIDGE_X, BRIDGE_Y);
         var boat = Art.picture("map/boat", BOAT_WIDTH);
         boat.relocate(BOAT_X, BOAT_Y);
+        var jetty = Art.picture("map/jetty", JETTY_WIDTH);
+        jetty.relocate(JETTY_X, JETTY_Y);
         var words = new Label(texts.get("screens.map.river", progress.classStars()), Art.icon("star", 34));
         words.getStyleClass().add("plaque");
         words.setMinHeight(48);
         words.relocate(24, 338);
         var goal = new Label(texts.get("screens.map.goal", progress.goal()), Art.icon("star", 30));
         goal.getStyleClass().add("plaque");
-        getChildren().addAll(water, wave, boat, bridge, words, Buttons.at(goal, 1156, 338, 100, 48));
+        getChildren().addAll(water, wave, boat, jetty, bridge, words, Buttons.at(goal, 1156, 338, 100, 48));
+    }
+
+    private static double waterEdge(double along) {
+        var left = (int) Math.min(along / WATER_EDGE_PITCH, WATER_EDGE.length - 2);
+        var part = along / WATER_EDGE_PITCH - left;
+        return WATER_EDGE[left] * (1 - part) + WATER_EDGE[left + 1] * part;
     }
 
     private void addPlace(MapPlace place, List<? extends Level<?, ?, ?>> path) {
@@ -191,7 +206,7 @@ final class MapScreen extends Pane {
         var pill = new Label(pupil.name(texts.language()), ring);
         pill.getStyleClass().addAll("pill", "bold");
         pill.setMinHeight(64);
-        pill.relocate(168, 16);
+        pill.relocate(190, 16);
         bubble.getStyleClass().add("bubble");
         bubble.setVisible(false);
         bubble.relocate(480, 96);

@@ -1,5 +1,6 @@
 package mulot.shell;
 
+import java.time.Duration;
 import java.time.Instant;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +12,9 @@ import mulot.i18n.Texts;
 import mulot.level.Level;
 import mulot.mechanic.Mechanic;
 import mulot.mechanic.Mechanics;
+import mulot.mechanic.Why;
 import mulot.play.Advice;
+import mulot.play.Attempt;
 import mulot.play.PlaySession;
 import mulot.play.Seed;
 import mulot.ui.Art;
@@ -27,7 +30,7 @@ import mulot.ui.Sound;
  * A level being played: what every game has (way back, undo, hint, Mulot's sentence, recording) around the game's own
  * picture.
  */
-final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Shell.Guarded {
+final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Guarded {
     private static final double MULOT = 72;
 
     private final Shell shell;
@@ -174,14 +177,13 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Shell.Guard
         living = true;
         shell.sound().play(Sound.Name.PAGE);
         showActions(false);
-        var seconds = (int)
-                java.time.Duration.between(opened, shell.clock().instant()).toSeconds();
+        var seconds = (int) Duration.between(opened, shell.clock().instant()).toSeconds();
         var attempt = session.attempt(level.id(), level.fingerprint(), seconds);
         var recorded = shell.record(level, attempt);
         view.live(session.state(), () -> shell.answered(recorded, done -> showResult(attempt)));
     }
 
-    private void showResult(mulot.play.Attempt attempt) {
+    private void showResult(Attempt attempt) {
         if (shell.content().equals(this)) {
             showActions(true);
             shell.result(this, attempt);
@@ -212,7 +214,7 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Shell.Guard
     }
 
     /** The decision that mattered in the play that was just lived. */
-    mulot.mechanic.Why why() {
+    Why why() {
         return mechanic.why(session.state(), texts());
     }
 

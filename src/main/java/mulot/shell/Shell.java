@@ -25,7 +25,6 @@ import mulot.play.LevelId;
 import mulot.store.Storage;
 import mulot.store.StoreException;
 import mulot.ui.Art;
-import mulot.ui.Board;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
 import mulot.ui.Motion;
@@ -40,26 +39,11 @@ public final class Shell {
     private Storage storage;
     private final Motion motion;
     private final Sound sound;
-    private final Board board = new Board();
-    private final StackPane root = new StackPane(board);
+    private final Screens screens = new Screens();
     private final CompletableFuture<LevelCatalog> catalog;
     private final Library library = Library.shipped();
     private Language language;
     private Optional<Pupil> pupil = Optional.empty();
-    private Optional<Overlay> overlay = Optional.empty();
-    private Optional<Guarded> played = Optional.empty();
-
-    /** A screen that asks before it is left. */
-    interface Guarded {
-        /** Whether nothing would be lost. */
-        boolean mayLeave();
-
-        /** Lets go of what is held; false when nothing was. */
-        boolean release();
-
-        /** The screen was left for good. */
-        void left();
-    }
 
     /** Opens scores and levels in the background. */
     public Shell(LaunchOptions options, Motion motion) {
@@ -70,7 +54,7 @@ public final class Shell {
         this.language = options.language();
         this.catalog =
                 CompletableFuture.supplyAsync(() -> LevelCatalog.read(options.levels(), Mechanics.all(), library));
-        new Keys(this).listenTo(root);
+        new Keys(this).listenTo(screens.root());
     }
 
     private Storage openStorage() {
@@ -81,7 +65,7 @@ public final class Shell {
     public void settle() {
         settle(fault -> {
             var log = Faults.write(fault, options.data().path(), options.clock());
-            show(new TroubleScreen(this, texts().get("screens.trouble.fault", log)));
+            screens.show(new TroubleScreen(this, texts().get("screens.trouble.fault", log)));
         });
     }
 
@@ -121,7 +105,7 @@ public final class Shell {
 
     /** What the window shows. */
     public StackPane root() {
-        return root;
+        return screens.root();
     }
 
     Texts texts() {
@@ -150,23 +134,12 @@ public final class Shell {
 
     /** The content of the window, below any question. */
     Node content() {
-        return board.scene().getChildren().getFirst();
-    }
-
-    private void show(Node content) {
-        played.ifPresent(Guarded::left);
-        played = Optional.empty();
-        overlay = Optional.empty();
-        root.getChildren().setAll(board);
-        board.show(content);
-        content.applyCss();
-        var first = content.lookup(".first");
-        (first == null ? content : first).requestFocus();
+        return screens.content();
     }
 
     void home() {
         pupil = Optional.empty();
-        show(new HomeScreen(this));
+        screens.show(new HomeScreen(this));
     }
 
     void speak(Language chosen) {
@@ -175,7 +148,7 @@ public final class Shell {
     }
 
     void animals() {
-        show(new AnimalScreen(this));
+        screens.show(new AnimalScreen(this));
     }
 
     /** A pupil sits down. */
@@ -190,7 +163,8 @@ public final class Shell {
         var who = pupil.orElseThrow();
         var progress = storage.ask(book -> new Progress(book.bestStars(who), book.starsOfTheClass()));
         answered(progress.thenCombine(catalog, Village::new), village -> {
-            show(new MapScreen(this, village.progress(), village.catalog().levels()));
+            screens.show(
+                    new MapScreen(this, village.progress(), village.catalog().levels()));
         });
     }
 
@@ -202,39 +176,27 @@ public final class Shell {
         answered(storage.ask(book -> book.bestStars(who)), stars -> {
             var guided = level.envelope().difficulty() == 1 && !stars.containsKey(level.id());
             var screen = new PlayScreen<>(this, level, guided);
-            show(screen);
-            played = Optional.of(screen);
+            screens.show(screen);
         });
     }
 
     /** Writes an attempt; done when it is safely on disk. */
     CompletableFuture<Void> record(Level<?, ?, ?> level, Attempt attempt) {
         var who = pupil.orElseThrow();
-        var recorded = storage.tell(book -> book.record(who, level.envelope().mechanic(), attempt));
-        return recorded;
+        return storage.tell(book -> book.record(who, level.envelope().mechanic(), attempt));
     }
 
     void result(PlayScreen<?, ?, ?> play, Attempt attempt) {
         var fact = play.level().envelope().facts().stream()
                 .flatMap(id -> library.fact(id).stream())
                 .findFirst();
-        overlay = Optional.empty();
-        board.show(new ResultScreen(this, play, attempt, fact));
-        focusFirst();
+        screens.cover(new ResultScreen(this, play, attempt, fact));
     }
 
     /** Back into the plan that was just lived. */
     void resume(PlayScreen<?, ?, ?> play) {
-        board.show(play);
+        screens.cover(play);
         play.resume();
-        play.requestFocus();
-    }
-
-    private void focusFirst() {
-        var first = content().lookup(".first");
-        if (first != null) {
-            first.requestFocus();
-        }
     }
 
     /** Leaves a level, after asking when something would be lost. */
@@ -243,31 +205,13 @@ public final class Shell {
             map();
             return;
         }
-        var stay = Buttons.of("leaf", Icon.PLAY.node(36), texts().get("screens.leave.stay"), this::closeQuestion);
+        var stay = Buttons.of("leaf", Icon.PLAY.node(36), texts().get("screens.leave.stay"), screens::closeQuestion);
         stay.setId("stay");
         var go = Buttons.of("paper", Icon.BACK.node(36), texts().get("screens.leave.go"), this::map);
         go.setId("leave");
-        ask(new Overlay(Art.picture("mulot/think", 200), texts().get("screens.leave.question"))
+        screens.ask(new Overlay(Art.picture("mulot/think", 200), texts().get("screens.leave.question"))
                 .answer(stay)
                 .answer(go));
-    }
-
-    private void ask(Overlay question) {
-        overlay.ifPresent(board.scene().getChildren()::remove);
-        overlay = Optional.of(question);
-        board.scene().getChildren().add(question);
-        question.focusFirst();
-    }
-
-    /** Takes a question away; false when there was none. */
-    boolean closeQuestion() {
-        if (overlay.isEmpty()) {
-            return false;
-        }
-        overlay.ifPresent(board.scene().getChildren()::remove);
-        overlay = Optional.empty();
-        content().requestFocus();
-        return true;
     }
 
     void teacher() {
@@ -276,13 +220,12 @@ public final class Shell {
 
     /** Shows a page for adults, which fills the window without being scaled. */
     void showAdult(Node page) {
-        root.getChildren().setAll(page);
-        page.requestFocus();
+        screens.showAdult(page);
     }
 
     /** One step back, as the screen's own way back does it. */
     void back() {
-        if (closeQuestion() || (content() instanceof Guarded guarded && guarded.release())) {
+        if (screens.closeQuestion() || (content() instanceof Guarded guarded && guarded.release())) {
             return;
         }
         if (content().lookup("#back") instanceof Button way) {
@@ -314,6 +257,6 @@ public final class Shell {
     void trouble(Throwable fault) {
         var known = StoreException.behind(fault)
                 .orElseThrow(() -> new IllegalStateException("the store answered with a fault", fault));
-        show(new TroubleScreen(this, known));
+        screens.show(new TroubleScreen(this, known));
     }
 }

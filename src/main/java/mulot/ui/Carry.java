@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ public final class Carry<T> {
     private final Motion motion;
     private final Events<T> events;
     private final List<Node> places = new ArrayList<>();
+    private final EventHandler<MouseEvent> endOfDrag = this::endDrag;
     private Optional<Held<T>> held = Optional.empty();
     private Point2D pressedAt = Point2D.ZERO;
     private boolean dragging;
@@ -65,9 +67,18 @@ public final class Carry<T> {
     public void place(Node node) {
         places.add(node);
         node.setFocusTraversable(true);
-        node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(node, event));
-        node.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(node, event));
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            press(event);
+            event.consume(); // a place may lie on another place
+        });
+        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            drag(node, event);
+            event.consume();
+        });
+        node.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            release(node, event);
+            event.consume();
+        });
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(node, event));
     }
 
@@ -97,6 +108,9 @@ public final class Carry<T> {
             events.at(node).ifPresent(thing -> pick(thing, node));
             dragging = held.isPresent();
             held.ifPresent(now -> now.ghost().setVisible(true));
+            if (dragging) {
+                layer.getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, endOfDrag);
+            }
         }
         if (dragging) {
             held.ifPresent(now -> follow(now.ghost(), mouse));
@@ -109,22 +123,25 @@ public final class Carry<T> {
     }
 
     private void release(Node node, MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        if (!dragging) {
+        if (event.getButton() == MouseButton.PRIMARY) {
             choose(node);
-            return;
         }
+    }
+
+    /** Wherever the mouse is let go, even over a button or when the toolkit tells somebody else. */
+    private void endDrag(MouseEvent event) {
+        layer.getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, endOfDrag);
+        event.consume();
         dragging = false;
-        var now = held.orElseThrow();
         var mouse = layer.sceneToLocal(event.getSceneX(), event.getSceneY());
-        var target = nearest(mouse);
-        if (target.isPresent() && !target.get().equals(now.from())) {
-            drop(now, target.get());
-        } else {
-            flyHome(now);
-        }
+        held.ifPresent(now -> {
+            var target = nearest(mouse);
+            if (target.isPresent() && !target.get().equals(now.from())) {
+                drop(now, target.get());
+            } else {
+                flyHome(now);
+            }
+        });
     }
 
     private Optional<Node> nearest(Point2D mouse) {

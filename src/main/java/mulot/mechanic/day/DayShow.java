@@ -17,8 +17,8 @@ final class DayShow {
     private static final double WALK = 0.4;
     private static final double PROP = 84;
     private static final double BUBBLE = 44;
-    private static final double BED = 150;
-    private static final double BED_Y = 204;
+    private static final double BED = 144;
+    private static final double BED_Y = 211;
     private static final int GOOD_SLEEP = 7;
 
     private final Show show;
@@ -151,7 +151,7 @@ final class DayShow {
         show.leave(actor.orElseThrow());
         var well = life.sleep() >= GOOD_SLEEP;
         var sleeper = Art.picture("day/child/body-lie" + (well ? "" : "-awake"), BED);
-        show.enter(sleeper, DayStage.BEDROOM.x() + 6, BED_Y);
+        show.enter(sleeper, DayStage.BEDROOM.x() + 14, BED_Y);
         desk.say(desk.texts().get(well ? "day.lived.sleeps-well" : "day.lived.sleeps-badly"));
         desk.sound().play(well ? Sound.Name.SNORE : Sound.Name.NOT_YET);
         var sign = well ? "zzz" : "video-game";
