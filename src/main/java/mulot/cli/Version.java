@@ -2,6 +2,7 @@ package mulot.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -11,7 +12,7 @@ final class Version implements IVersionProvider {
     public String[] getVersion() {
         var properties = new Properties();
         try (var file = Version.class.getResourceAsStream("/mulot/version.properties")) {
-            properties.load(java.util.Objects.requireNonNull(file));
+            properties.load(Objects.requireNonNull(file));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

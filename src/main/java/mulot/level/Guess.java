@@ -2,6 +2,7 @@ package mulot.level;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what someone probably meant to write. */
@@ -17,8 +18,8 @@ final class Guess {
 
     /** Letters to add, drop, change, or swap with their neighbour; upper and lower case are the same. */
     static int distance(String one, String other) {
-        var a = one.toLowerCase(java.util.Locale.ROOT);
-        var b = other.toLowerCase(java.util.Locale.ROOT);
+        var a = one.toLowerCase(Locale.ROOT);
+        var b = other.toLowerCase(Locale.ROOT);
         var steps = new int[a.length() + 1][b.length() + 1];
         for (var i = 0; i <= a.length(); i++) {
             for (var j = 0; j <= b.length(); j++) {

@@ -1,5 +1,6 @@
 package mulot.play;
 
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -10,6 +11,6 @@ import java.util.random.RandomGenerator;
 public record Seed(long value) {
     /** A generator that gives the same numbers for the same seed, on every machine and version. */
     public RandomGenerator random() {
-        return new java.util.SplittableRandom(value);
+        return new SplittableRandom(value);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import mulot.classroom.Animal;
 import mulot.classroom.Pseudonym;
 import mulot.classroom.PupilColour;
@@ -55,9 +56,9 @@ final class AnimalScreen extends Pane {
         var group = new ToggleGroup();
         var index = 0;
         for (var each : Animal.values()) {
-            var disc = new StackPane(Art.icon(each.picture(), 80));
+            var disc = new StackPane(Art.icon(each.picture(), 70));
             disc.getStyleClass().add("sky-disc");
-            Buttons.at(disc, 0, 0, 96, 96);
+            Buttons.at(disc, 0, 0, 84, 84);
             var card = choice(group, each.name(texts.language()), disc, () -> {
                 animal = Optional.of(each);
                 refresh();
@@ -110,7 +111,7 @@ final class AnimalScreen extends Pane {
         name.getStyleClass().addAll("title", "river-text");
         name.setWrapText(true);
         name.setAlignment(Pos.CENTER);
-        name.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        name.setTextAlignment(TextAlignment.CENTER);
         name.setMinHeight(88);
         name.setMaxWidth(280);
         me.setMinSize(264, 96);

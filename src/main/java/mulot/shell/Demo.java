@@ -127,7 +127,7 @@ public final class Demo {
             take(level.id() + "-living");
         }
         hand.await("#result-title");
-        hand.rest(LIVING / 2);
+        hand.rest(2 * LIVING);
         take(level.id() + "-result");
         hand.click("#continue");
         hand.await("#place-house");
@@ -170,7 +170,7 @@ public final class Demo {
             make(move);
         }
         hand.await("#result-title");
-        hand.rest(LIVING / 2);
+        hand.rest(2 * LIVING);
         take(level.id() + "-not-yet");
         hand.click("#back");
         hand.await("#place-house");

@@ -45,7 +45,7 @@ final class MapScreen extends Pane {
     private static final double DOT = 64;
     private static final double NEXT_DOT = 76;
     private static final double PATH_LEFT = 96;
-    private static final double PATH_Y = 656;
+    private static final double PATH_Y = 654;
     private static final double PATH_WAVE = 9;
     private static final double PATH_PITCH = 150;
 
@@ -70,6 +70,7 @@ final class MapScreen extends Pane {
                 .filter(level -> level.envelope().mechanic().equals(MapPlace.HOUSE.mechanic()))
                 .toList();
         addPath(open);
+        addRiverWords();
         addBar();
     }
 
@@ -86,13 +87,18 @@ final class MapScreen extends Pane {
         boat.relocate(BOAT_X, BOAT_Y);
         var jetty = Art.picture("map/jetty", JETTY_WIDTH);
         jetty.relocate(JETTY_X, JETTY_Y);
+        getChildren().addAll(water, wave, boat, jetty, bridge);
+    }
+
+    /** How far the river is, and where it wants to go: above the roofs. */
+    private void addRiverWords() {
         var words = new Label(texts.get("screens.map.river", progress.classStars()), Art.icon("star", 34));
         words.getStyleClass().add("plaque");
         words.setMinHeight(48);
-        words.relocate(24, 338);
+        words.relocate(24, 334);
         var goal = new Label(texts.get("screens.map.goal", progress.goal()), Art.icon("star", 30));
         goal.getStyleClass().add("plaque");
-        getChildren().addAll(water, wave, boat, jetty, bridge, words, Buttons.at(goal, 1156, 338, 100, 48));
+        getChildren().addAll(words, Buttons.at(goal, 1156, 338, 100, 48));
     }
 
     private static double waterEdge(double along) {

@@ -1,5 +1,6 @@
 package mulot.shell;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import mulot.ui.Art;
 import mulot.ui.Board;
 import mulot.ui.Buttons;
@@ -24,10 +26,10 @@ final class Overlay extends Pane {
         var words = new Label(sentence);
         words.getStyleClass().add("title");
         words.setWrapText(true);
-        words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        words.setTextAlignment(TextAlignment.CENTER);
         card.getStyleClass().add("card");
         card.setAlignment(Pos.CENTER);
-        card.setPadding(new javafx.geometry.Insets(28));
+        card.setPadding(new Insets(28));
         answers.setAlignment(Pos.CENTER);
         card.getChildren().addAll(picture, words, answers);
         Buttons.at(card, 320, 150, 640, 420);

@@ -60,9 +60,9 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Guarded {
         title.getStyleClass().addAll("pill", "title");
         title.setMinHeight(64);
         title.relocate(168, 16);
-        undo = Buttons.tall("paper", Icon.UNDO.node(36), texts().get("screens.play.undo"), this::undo);
-        hint = Buttons.tall("paper", Art.icon("hint", 44), texts().get("screens.play.hint"), this::hint);
-        finish = Buttons.of("leaf", Icon.PLAY.node(38), texts().get(mechanic.id() + ".finish"), this::finish);
+        undo = Buttons.tall("paper", Icon.UNDO.node(40), texts().get("screens.play.undo"), this::undo);
+        hint = Buttons.tall("paper", Art.icon("hint", 40), texts().get("screens.play.hint"), this::hint);
+        finish = Buttons.of("leaf", Icon.PLAY.node(32), texts().get(mechanic.id() + ".finish"), this::finish);
         skip = Buttons.of("paper", Icon.SKIP.node(36), texts().get("screens.play.skip"), view::skip);
         getChildren().addAll(view.node(), title, Buttons.back(texts().get("screens.play.map"), this::leave));
         addActions();

@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import mulot.i18n.Texts;
 import mulot.level.Ages;
 import mulot.level.Fact;
@@ -112,7 +113,7 @@ final class ResultScreen extends Pane {
         var caption = new Label(picture.caption());
         caption.getStyleClass().add("small");
         caption.setWrapText(true);
-        caption.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        caption.setTextAlignment(TextAlignment.CENTER);
         caption.setAlignment(Pos.CENTER);
         caption.setMaxWidth(160);
         if (!picture.heading().isEmpty()) {

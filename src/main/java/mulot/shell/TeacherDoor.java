@@ -16,7 +16,7 @@ final class TeacherDoor {
 
     void open() {
         var language = shell.texts().language();
-        shell.showAdult(new PinScreen(shell.storage(), language, shell::home, this::enter));
+        shell.showAdult(new PinScreen(shell.storage(), shell.clock(), language, shell::home, this::enter));
     }
 
     private void enter() {
@@ -24,7 +24,7 @@ final class TeacherDoor {
         Map<LevelId, String> titles = shell.levels().stream()
                 .collect(Collectors.toMap(
                         level -> level.id(), level -> level.envelope().title().in(language)));
-        shell.showAdult(
-                new AttemptsScreen(shell.storage(), language, id -> titles.getOrDefault(id, id.value()), shell::home));
+        shell.showAdult(new AttemptsScreen(
+                shell.storage(), shell.clock(), language, id -> titles.getOrDefault(id, id.value()), shell::home));
     }
 }

@@ -2,6 +2,7 @@ package mulot.shell;
 
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -71,7 +72,7 @@ final class TroubleScreen extends Pane {
         add(button);
     }
 
-    private void add(javafx.scene.control.Button button) {
+    private void add(Button button) {
         button.setMinSize(260, 80);
         answers.getChildren().add(button);
     }

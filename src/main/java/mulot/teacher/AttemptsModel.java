@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mulot.classroom.Pupil;
@@ -28,7 +27,6 @@ public final class AttemptsModel {
     private final Language language;
     private final Function<LevelId, String> titles;
     private final Optional<Pupil> onlyPupil;
-    private final Optional<LevelId> onlyLevel;
 
     /**
      * Everything, unfiltered.
@@ -37,20 +35,15 @@ public final class AttemptsModel {
      * @param titles how a level is called
      */
     public AttemptsModel(List<RecordedAttempt> attempts, Language language, Function<LevelId, String> titles) {
-        this(attempts, language, titles, Optional.empty(), Optional.empty());
+        this(attempts, language, titles, Optional.empty());
     }
 
     private AttemptsModel(
-            List<RecordedAttempt> all,
-            Language language,
-            Function<LevelId, String> titles,
-            Optional<Pupil> onlyPupil,
-            Optional<LevelId> onlyLevel) {
+            List<RecordedAttempt> all, Language language, Function<LevelId, String> titles, Optional<Pupil> onlyPupil) {
         this.all = List.copyOf(all);
         this.language = language;
         this.titles = titles;
         this.onlyPupil = onlyPupil;
-        this.onlyLevel = onlyLevel;
     }
 
     /**
@@ -58,17 +51,8 @@ public final class AttemptsModel {
      *
      * @param levels how many different ones
      * @param stars the best of each level, summed
-     * @param meanStars of a try
      */
-    public record PupilRow(
-            Pupil pupil,
-            String name,
-            int levels,
-            int tries,
-            int stars,
-            double meanStars,
-            int hints,
-            LocalDate lastDay) {
+    public record PupilRow(Pupil pupil, String name, int levels, int tries, int stars, int hints, LocalDate lastDay) {
         /** All the stars there are in the levels that were tried. */
         public int possibleStars() {
             return levels * STARS;
@@ -90,23 +74,14 @@ public final class AttemptsModel {
             List<Integer> pupilsByBest,
             double meanStars,
             int hints,
-            LocalDate lastDay) {
-        /** The best result of anybody, 0 to 3. */
-        public int bestStars() {
-            var best = STARS;
-            while (best > 0 && pupilsByBest.get(best) == 0) {
-                best--;
-            }
-            return best;
-        }
-    }
+            LocalDate lastDay) {}
 
     /** The same counts over everything that is shown. */
-    public record Totals(int pupils, int levels, int tries, int stars, int hints) {}
+    public record Totals(int pupils, int tries, int stars) {}
 
-    /** The same attempts, filtered. */
-    public AttemptsModel only(Optional<Pupil> pupil, Optional<LevelId> level) {
-        return new AttemptsModel(all, language, titles, pupil, level);
+    /** The attempts of one pupil alone; of everybody when empty. */
+    public AttemptsModel only(Optional<Pupil> pupil) {
+        return new AttemptsModel(all, language, titles, pupil);
     }
 
     /** Whether nobody has played yet, whatever the filter. */
@@ -134,35 +109,17 @@ public final class AttemptsModel {
                 .toList();
     }
 
-    /** How many tries there were on each day on which somebody played, oldest first. */
-    public Map<LocalDate, Integer> triesByDay() {
-        var days = new TreeMap<LocalDate, Integer>();
-        shown().forEach(one -> days.merge(one.day(), 1, Integer::sum));
-        return days;
-    }
-
     public Totals totals() {
         var pupils = byPupil();
         return new Totals(
                 pupils.size(),
-                byLevel().size(),
                 shown().size(),
-                pupils.stream().mapToInt(PupilRow::stars).sum(),
-                pupils.stream().mapToInt(PupilRow::hints).sum());
+                pupils.stream().mapToInt(PupilRow::stars).sum());
     }
 
     /** Everybody who can be asked for, in the order of their names. */
     public List<Pupil> pupils() {
-        return only(Optional.empty(), Optional.empty()).byPupil().stream()
-                .map(PupilRow::pupil)
-                .toList();
-    }
-
-    /** Every level that can be asked for. */
-    public List<LevelId> levels() {
-        return only(Optional.empty(), Optional.empty()).byLevel().stream()
-                .map(LevelRow::level)
-                .toList();
+        return only(Optional.empty()).byPupil().stream().map(PupilRow::pupil).toList();
     }
 
     public String title(LevelId level) {
@@ -172,8 +129,6 @@ public final class AttemptsModel {
     private List<RecordedAttempt> shown() {
         return all.stream()
                 .filter(one -> onlyPupil.isEmpty() || onlyPupil.get().equals(one.pupil()))
-                .filter(one -> onlyLevel.isEmpty()
-                        || onlyLevel.get().equals(one.attempt().level()))
                 .toList();
     }
 
@@ -181,7 +136,7 @@ public final class AttemptsModel {
         var best = best(tries, one -> one.attempt().level());
         var stars = best.values().stream().mapToInt(Integer::intValue).sum();
         var name = pupil.pseudonym().name(language);
-        return new PupilRow(pupil, name, best.size(), tries.size(), stars, mean(tries), hints(tries), lastDay(tries));
+        return new PupilRow(pupil, name, best.size(), tries.size(), stars, hints(tries), lastDay(tries));
     }
 
     private LevelRow row(LevelId level, List<RecordedAttempt> tries) {

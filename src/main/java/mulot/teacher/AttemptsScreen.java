@@ -2,7 +2,6 @@ package mulot.teacher;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +35,7 @@ import mulot.ui.Theme;
 /** What was played, for the teacher: by pupil, by level, and try by try. Nobody is ranked. */
 public final class AttemptsScreen extends BorderPane {
     private final Storage storage;
+    private final Clock clock;
     private final Texts texts;
     private final Function<LevelId, String> titles;
     private final Label summary = new Label();
@@ -45,8 +45,10 @@ public final class AttemptsScreen extends BorderPane {
     private List<RecordedAttempt> attempts = List.of();
 
     /** @param titles how a level is called */
-    public AttemptsScreen(Storage storage, Language language, Function<LevelId, String> titles, Runnable back) {
+    public AttemptsScreen(
+            Storage storage, Clock clock, Language language, Function<LevelId, String> titles, Runnable back) {
         this.storage = storage;
+        this.clock = clock;
         this.texts = Texts.in(language);
         this.titles = titles;
         getStylesheets().add(Theme.sheet("teacher.css"));
@@ -90,6 +92,7 @@ public final class AttemptsScreen extends BorderPane {
         pupils.getItems().clear();
         pupils.getItems().add(Optional.empty());
         model.pupils().forEach(pupil -> pupils.getItems().add(Optional.of(pupil)));
+        pupils.setId("pupils");
         pupils.setConverter(new PupilWords());
         pupils.setValue(Optional.empty());
         pupils.setOnAction(event -> fill());
@@ -103,7 +106,7 @@ public final class AttemptsScreen extends BorderPane {
     }
 
     private void fill() {
-        var model = model().only(pupils.getValue(), Optional.empty());
+        var model = model().only(pupils.getValue());
         var totals = model.totals();
         summary.setText(texts.get("teacher.summary", totals.pupils(), totals.tries(), totals.stars()));
         var tables = new AttemptsTables(model, texts);
@@ -148,9 +151,7 @@ public final class AttemptsScreen extends BorderPane {
     }
 
     private void export() {
-        var file = storage.folder()
-                .exports()
-                .resolve(CsvScores.fileName(LocalDate.now(Clock.system(ZoneId.systemDefault()))));
+        var file = storage.folder().exports().resolve(CsvScores.fileName(LocalDate.now(clock)));
         try {
             storage.folder().create(storage.folder().exports());
             CsvScores.save(attempts, texts.language(), file);

@@ -2,6 +2,7 @@ package mulot.teacher;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -50,16 +51,12 @@ public final class PinScreen extends StackPane {
      * @param back when the visitor turns round
      * @param open when the PIN was right, or a new one was chosen
      */
-    public PinScreen(Storage storage, Language language, Runnable back, Runnable open) {
-        this(storage, language, new Pin(Clock.systemUTC()), back, open);
-    }
-
-    PinScreen(Storage storage, Language language, Pin pin, Runnable back, Runnable open) {
+    public PinScreen(Storage storage, Clock clock, Language language, Runnable back, Runnable open) {
         this.storage = storage;
         this.texts = Texts.in(language);
         this.back = back;
         this.open = open;
-        this.pin = pin;
+        this.pin = new Pin(clock);
         this.confirm = key("leaf", Icon.CHECK, "confirm", this::confirm);
         getStylesheets().add(Theme.sheet("teacher.css"));
         getStyleClass().add("teacher");
@@ -202,7 +199,7 @@ public final class PinScreen extends StackPane {
     }
 
     private void begin() {
-        var step = entry.step().name().toLowerCase(java.util.Locale.ROOT);
+        var step = entry.step().name().toLowerCase(Locale.ROOT);
         title.setText(texts.get("teacher.pin.title." + step));
         sentence.setText(texts.get("teacher.pin." + (entry.differed() ? "differed" : "say." + step)));
         keys.setDisable(false);

@@ -2,6 +2,7 @@ package mulot.teacher;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,7 +66,7 @@ final class StarsChart extends VBox {
         part.getStyleClass().addAll("bar-part", style);
         part.setMinHeight(BAR);
         part.setMaxWidth(Double.MAX_VALUE);
-        var column = new javafx.scene.layout.ColumnConstraints();
+        var column = new ColumnConstraints();
         column.setPercentWidth(100.0 * pupils / widest);
         bar.getColumnConstraints().add(column);
         bar.addRow(0, part);

@@ -3,6 +3,7 @@ package mulot.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Region;
 
 /** The few kinds of buttons there are. Each says what it does to screen readers too. */
 public final class Buttons {
@@ -42,7 +43,7 @@ public final class Buttons {
     }
 
     /** Puts a node at a place and a size in scene units. */
-    public static <T extends javafx.scene.layout.Region> T at(T node, double x, double y, double width, double height) {
+    public static <T extends Region> T at(T node, double x, double y, double width, double height) {
         node.relocate(x, y);
         node.setMinSize(width, height);
         node.setPrefSize(width, height);

@@ -96,5 +96,5 @@ public final class Show {
                 .buildAndPlay();
     }
 
-    private static final double RISE = 70;
+    private static final double RISE = 44;
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import mulot.i18n.Language;
+import mulot.mechanic.Mechanics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +52,7 @@ class BrokenLevelsTest {
         var files = Stream.of("broken/syntax-empty.json", "good/smallest.json", "broken/many-at-once.json")
                 .map(LevelFiles.CORPUS::resolve)
                 .toList();
-        var catalog = LevelCatalog.read(files, List.copyOf(mulot.mechanic.Mechanics.all()), LevelFiles.LIBRARY);
+        var catalog = LevelCatalog.read(files, Mechanics.all(), LevelFiles.LIBRARY);
 
         assertEquals(1, catalog.levels().size());
         assertEquals(7, catalog.problems().size());

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import mulot.i18n.Language;
 import mulot.level.Level;
 import mulot.mechanic.day.DayLevels;
+import mulot.store.RecordedAttempt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class JourneyTest {
     }
 
     private record RecordedLine() {
-        static String of(mulot.store.RecordedAttempt recorded) {
+        static String of(RecordedAttempt recorded) {
             var attempt = recorded.attempt();
             return attempt.level() + " " + attempt.score() + " " + attempt.moves();
         }

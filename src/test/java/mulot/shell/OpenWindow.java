@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mulot.i18n.Language;
@@ -30,7 +32,7 @@ final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final Scene scene;
     private final Hand hand;
-    private final List<Throwable> faults = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
 
     OpenWindow(Path folder, Language language) {
         startToolkit();
@@ -149,7 +151,7 @@ final class OpenWindow implements AutoCloseable {
     String text(String selector) {
         var found = new AtomicReference<>("");
         Hand.onScreen(() -> {
-            if (scene.getRoot().lookup(selector) instanceof javafx.scene.control.Labeled labeled) {
+            if (scene.getRoot().lookup(selector) instanceof Labeled labeled) {
                 found.set(labeled.getText());
             }
             return true;

@@ -1,5 +1,6 @@
 package mulot.mechanic.day;
 
+import java.util.Comparator;
 import java.util.List;
 import mulot.i18n.Texts;
 import mulot.play.Advice;
@@ -74,7 +75,7 @@ final class DayHints {
         }
         var best = level.start().keySet().stream()
                 .sorted()
-                .max(java.util.Comparator.comparingInt(activity::delta))
+                .max(Comparator.comparingInt(activity::delta))
                 .orElseThrow();
         return "day.hint.rule-" + best.id();
     }

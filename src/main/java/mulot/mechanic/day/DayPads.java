@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -42,6 +43,7 @@ final class DayPads extends Pane {
         for (var slot = 0; slot < level.slots(); slot++) {
             addPad(slot, left + slot * pitch);
         }
+        hours.forEach(Label::toFront);
         tiles.setMouseTransparent(true);
         bells.setPickOnBounds(false);
         getChildren().addAll(tiles, bells);
@@ -134,6 +136,9 @@ final class DayPads extends Pane {
     private void addBell(int slot, double x, boolean silenced) {
         var bell = new Button("", Art.icon(silenced ? "bell-off" : "bell", 34));
         bell.getStyleClass().setAll("bell-button");
+        if (silenced) {
+            bell.getStyleClass().add("bell-silent");
+        }
         bell.setId("bell-" + slot);
         bell.setAccessibleText(texts.get(silenced ? "day.bell.silenced" : "day.bell.silence"));
         bell.setOnAction(event -> silence.accept(slot));
@@ -151,11 +156,22 @@ final class DayPads extends Pane {
         }
     }
 
-    /** Makes a pad glow, or its bell. */
+    /** Makes a pad glow. */
     void glow(int slot, boolean on) {
-        pads.get(slot).getStyleClass().remove("pad-glow");
+        glow(pads.get(slot), "pad-glow", on);
+    }
+
+    /** Makes the bell of a slot glow. */
+    void glowBell(int slot, boolean on) {
+        bells.getChildren().stream()
+                .filter(bell -> bell.getId().equals("bell-" + slot))
+                .forEach(bell -> glow(bell, "bell-glow", on));
+    }
+
+    private static void glow(Node node, String style, boolean on) {
+        node.getStyleClass().remove(style);
         if (on) {
-            pads.get(slot).getStyleClass().add("pad-glow");
+            node.getStyleClass().add(style);
         }
     }
 

@@ -9,9 +9,6 @@ import mulot.ui.Buttons;
 
 /** The house with its garden, under the sky of the hour. */
 final class DayScenery extends Pane {
-    /** Where feet stand, in every room and in the garden. */
-    static final double FLOOR = 324;
-
     private static final double ROOM_WIDTH = 170;
     private static final double ROOM_Y = 150;
     private static final double ROOM_HEIGHT = 178;

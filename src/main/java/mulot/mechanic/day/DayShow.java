@@ -4,7 +4,10 @@ import com.almasb.fxgl.entity.Entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import mulot.ui.Art;
+import mulot.ui.Buttons;
 import mulot.ui.PlayDesk;
 import mulot.ui.Show;
 import mulot.ui.Sound;
@@ -15,8 +18,9 @@ final class DayShow {
     private static final double LONGEST_HOUR = 2;
     private static final double NIGHT_SECONDS = 2.4;
     private static final double WALK = 0.4;
-    private static final double PROP = 84;
-    private static final double BUBBLE = 44;
+    private static final double BUBBLE = 56;
+    private static final double BUBBLE_ICON = 40;
+    private static final double BUBBLE_Y = 128;
     private static final double BED = 144;
     private static final double BED_Y = 211;
     private static final int GOOD_SLEEP = 7;
@@ -43,7 +47,7 @@ final class DayShow {
 
     /** Begins. */
     void run() {
-        actor = Optional.of(show.enter(child, placeIn(DayStage.LIVING), feet()));
+        actor = Optional.of(show.enter(child, DayChild.left(DayStage.WAITING_X), DayChild.top(DayStage.LIVING)));
         hour(0);
     }
 
@@ -61,10 +65,8 @@ final class DayShow {
         lived.accept(hour, false);
         scenery.hour(day.level().time(hour.slot()).getHour());
         prop.ifPresent(show::leave);
-        child.pose("walk-1");
         child.face(faceOf(hour.before()));
-        show.walk(actor.orElseThrow(), placeIn(scene.room()), feet(), WALK);
-        show.after(WALK / 2, () -> child.pose("walk-2"));
+        walk(scene.childX(), scene.room());
         show.after(WALK, () -> act(index, hour, scene));
         show.after(WALK + secondsAnHour(), () -> hour(index + 1));
     }
@@ -74,10 +76,9 @@ final class DayShow {
         child.pose(scene.body());
         child.face(faceDuring(hour));
         var picture = scene.prop().isEmpty()
-                ? Art.icon(hour.activity().picture(), PROP * 0.7)
-                : Art.picture("day/prop/" + scene.prop(), PROP);
-        var propY = DayScenery.FLOOR - (scene.prop().isEmpty() ? PROP * 0.7 : PROP) - 4;
-        prop = Optional.of(show.enter(picture, scene.room().x() + 4, propY));
+                ? Art.icon(hour.activity().picture(), scene.propSize())
+                : Art.picture("day/prop/" + scene.prop(), scene.propSize());
+        prop = Optional.of(show.enter(picture, scene.propX(), scene.propY()));
         if (scene.body().equals("cheer")) {
             show.hop(actor.orElseThrow(), 26, secondsAnHour() * 0.6);
         }
@@ -88,15 +89,29 @@ final class DayShow {
 
     /** What rises above the child: what the hour gave, and secrets. */
     private void signs(Life.Hour hour, DayStage.Scene scene, int index) {
-        var x = placeIn(scene.room()) + DayChild.WIDTH * 0.35;
         var rising = DaySigns.of(
                 hour, index == 0 ? Optional.empty() : Optional.of(life.hours().get(index - 1)), day);
         for (var i = 0; i < rising.size(); i++) {
             var sign = rising.get(i);
-            var across = x + (i - (rising.size() - 1) / 2.0) * BUBBLE;
-            show.after(i * 0.12, () -> show.rise(Art.icon(sign, BUBBLE), across, 190, secondsAnHour() * 0.9));
+            var across = scene.childX() + (i - rising.size() / 2.0) * BUBBLE;
+            show.after(i * 0.12, () -> show.rise(bubble(sign), across, BUBBLE_Y, secondsAnHour() * 0.9));
         }
         DaySigns.words(hour).ifPresent(key -> desk.say(desk.texts().get(key)));
+    }
+
+    private static Node bubble(String sign) {
+        var bubble = new StackPane(Art.icon(sign, BUBBLE_ICON));
+        bubble.getStyleClass().add("white-disc");
+        return Buttons.at(bubble, 0, 0, BUBBLE, BUBBLE);
+    }
+
+    private void walk(double to, DayStage room) {
+        var walker = actor.orElseThrow();
+        child.pose("walk-1");
+        child.look(DayChild.left(to) < walker.getX());
+        show.walk(walker, DayChild.left(to), DayChild.top(room), WALK);
+        show.after(WALK / 2, () -> child.pose("walk-2"));
+        show.after(WALK, () -> child.look(false));
     }
 
     private static String faceDuring(Life.Hour hour) {
@@ -141,8 +156,7 @@ final class DayShow {
         }
         lived.accept(life.hours().getLast(), true);
         scenery.hour(23);
-        child.pose("walk-1");
-        show.walk(actor.orElseThrow(), placeIn(DayStage.BEDROOM), feet(), WALK);
+        walk(DayStage.BEDROOM.middle(), DayStage.BEDROOM);
         show.after(WALK, this::sleep);
     }
 
@@ -161,13 +175,5 @@ final class DayShow {
                     () -> show.rise(Art.icon(sign, 34 + i * 6), DayStage.BEDROOM.x() + 60 + i * 26, 206, 1.3));
         }
         show.after(NIGHT_SECONDS, show::skip);
-    }
-
-    private static double placeIn(DayStage room) {
-        return room == DayStage.GARDEN ? -6 : room.x() + 62;
-    }
-
-    private static double feet() {
-        return DayScenery.FLOOR - DayChild.FEET;
     }
 }

@@ -3,6 +3,7 @@ package mulot.mechanic.day;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The little pictures and the sentence that go with an hour, secrets included. */
@@ -48,7 +49,7 @@ final class DaySigns {
     static Optional<String> words(Life.Hour hour) {
         return hour.events().stream()
                 .findFirst()
-                .map(event -> "day.lived."
-                        + event.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                .map(event ->
+                        "day.lived." + event.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -1,6 +1,7 @@
 package mulot.mechanic.day;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
@@ -38,7 +39,7 @@ final class DayTile extends Pane {
         Buttons.at(badge, width - BADGE + 8, -8, BADGE, BADGE);
         getChildren().addAll(tint, picture, name, badge);
         setAccessibleText(activity.name().in(language));
-        setAccessibleRole(javafx.scene.AccessibleRole.BUTTON);
+        setAccessibleRole(AccessibleRole.BUTTON);
     }
 
     /** A small sign in the corner: it must be done, it is wished for, or how many are left. */

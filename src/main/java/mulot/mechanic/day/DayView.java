@@ -1,5 +1,7 @@
 package mulot.mechanic.day;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
@@ -42,7 +44,7 @@ final class DayView implements PlayView<DayState, DayMove>, Carry.Events<DayGrip
         tray = new DayTray(level, desk.texts());
         var hand = new Pane();
         carry = new Carry<>(hand, desk.motion(), this);
-        resting.relocate(DayStage.LIVING.x() + 62, DayScenery.FLOOR - DayChild.FEET);
+        resting.stand(DayStage.WAITING_X, DayStage.LIVING);
         stage.setMouseTransparent(true);
         node.setPickOnBounds(false);
         node.getChildren().addAll(scenery, resting, stage, gauges, pads, tray);
@@ -150,7 +152,7 @@ final class DayView implements PlayView<DayState, DayMove>, Carry.Events<DayGrip
         }
         return tray.tiles().entrySet().stream()
                 .filter(tile -> tile.getValue().equals(place))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(activity -> day.count(activity.id()) < activity.max())
                 .findFirst()
                 .map(activity -> new DayGrip(activity, OptionalInt.empty()));
@@ -237,7 +239,7 @@ final class DayView implements PlayView<DayState, DayMove>, Carry.Events<DayGrip
                 pads.glow(to, on);
             }
             case DayMove.Clear(var slot) -> pads.glow(slot, on);
-            case DayMove.Silence(var slot) -> pads.glow(slot, on);
+            case DayMove.Silence(var slot) -> pads.glowBell(slot, on);
             case DayMove.Go() -> {}
         }
     }
@@ -251,7 +253,7 @@ final class DayView implements PlayView<DayState, DayMove>, Carry.Events<DayGrip
         desk.motion().appearIn(stage);
         gauges.show(
                 Gauges.of(day.level().start()),
-                new Life(java.util.List.of(), Gauges.of(day.level().start()), 0, 0, Optional.empty()).sleep());
+                new Life(List.of(), Gauges.of(day.level().start()), 0, 0, Optional.empty()).sleep());
         var story = new Show(desk.motion(), () -> {
             show = Optional.empty();
             var life = Life.of(day);

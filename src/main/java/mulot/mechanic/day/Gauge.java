@@ -1,5 +1,7 @@
 package mulot.mechanic.day;
 
+import java.util.Locale;
+
 /** What a day changes; each goes from 0 to 10. */
 public enum Gauge {
     ENERGY,
@@ -11,6 +13,6 @@ public enum Gauge {
 
     /** The name in level files and text keys. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mulot.play.PlaySession;
 import mulot.play.Players;
@@ -172,6 +173,6 @@ class DayRulesTest {
 
     @Test
     void everyKnownActivityHasAPlaceInTheHouse() {
-        assertEquals(java.util.Set.copyOf(KnownActivities.IDS), DayStage.pictures());
+        assertEquals(Set.copyOf(KnownActivities.IDS), DayStage.pictures());
     }
 }
