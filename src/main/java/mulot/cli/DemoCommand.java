@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import mulot.i18n.Texts;
 import mulot.play.Seed;
 import mulot.shell.DemoOptions;
 import mulot.shell.LaunchOptions;
 import mulot.shell.MulotApp;
+import mulot.shell.WindowSize;
 import mulot.store.CsvScores;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,22 +53,15 @@ final class DemoCommand implements Callable<Integer> {
 
         int run(DemoOptions demo) {
             Display.doWithout();
-            var scores = new OnScores(line, options);
-            return scores.run(() -> {
-                var lock = options.dataFolder().lock();
-                if (lock.isEmpty()) {
-                    tell("play.already-running", options.dataFolder().path());
-                    return Exit.ALREADY_RUNNING;
-                }
-                try (var _ = lock.get()) {
-                    var pictures = pictures(demo);
-                    CsvScores.save(
-                            scores.attempts(CLASS),
-                            options.language(),
-                            demo.out().resolve("scores.csv"));
-                    tell(pictures > 0 ? "demo.done" : "demo.failed", pictures, demo.out());
-                    return pictures > 0 ? Exit.FINE : Exit.FAILED;
-                }
+            var alone = new AloneOnFolder(line, options);
+            return alone.run(() -> {
+                var pictures = pictures(demo);
+                CsvScores.save(
+                        new OnScores(line, options).attempts(CLASS),
+                        options.language(),
+                        demo.out().resolve("scores.csv"));
+                alone.tell(pictures > 0 ? "demo.done" : "demo.failed", pictures, demo.out());
+                return pictures > 0 ? Exit.FINE : Exit.FAILED;
             });
         }
 
@@ -80,17 +73,13 @@ final class DemoCommand implements Callable<Integer> {
                     options.language(),
                     CLASS,
                     Optional.empty(),
-                    false,
+                    Display.isThere() ? WindowSize.MAXIMIZED : WindowSize.WINDOW,
                     true,
                     false,
                     PACE,
                     options.clock(),
                     Optional.of(demo.reportingTo(taken::set))));
             return taken.get();
-        }
-
-        private void tell(String key, Object... arguments) {
-            line.getErr().println(Texts.in(options.language()).get("commands." + key, arguments));
         }
     }
 }

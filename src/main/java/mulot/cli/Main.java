@@ -40,7 +40,11 @@ public final class Main {
     }
 
     private static int report(Exception fault, CommandLine line, Language language) {
-        var options = new CommonOptions();
+        var options = line.getMixins().values().stream()
+                .filter(CommonOptions.class::isInstance)
+                .map(CommonOptions.class::cast)
+                .findFirst()
+                .orElseGet(CommonOptions::new);
         var log = Faults.write(fault, options.dataFolder().path(), options.clock());
         line.getErr().println(Texts.in(language).get("commands.fault", log));
         return Exit.FAILED;

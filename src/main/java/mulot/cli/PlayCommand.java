@@ -3,13 +3,11 @@ package mulot.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mulot.i18n.Texts;
 import mulot.play.Seed;
 import mulot.shell.DemoOptions;
 import mulot.shell.LaunchOptions;
 import mulot.shell.MulotApp;
-import mulot.store.InstanceLock;
-import mulot.store.StoreException;
+import mulot.shell.WindowSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,25 +44,23 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var alone = new AloneOnFolder(spec.commandLine(), options);
         if (!Display.isThere()) {
-            tell("play.no-display", DemoCommand.FOLDER);
+            alone.tell("play.no-display", DemoCommand.FOLDER);
             return new DemoCommand.Playing(spec.commandLine(), options)
                     .run(new DemoOptions(Path.of(DemoCommand.FOLDER), new Seed(0), Integer.MAX_VALUE));
         }
-        var scores = new OnScores(spec.commandLine(), options);
-        return scores.run(this::playAlone);
-    }
-
-    private int playAlone() throws StoreException {
-        var lock = options.dataFolder().lock();
-        if (lock.isEmpty()) {
-            tell("play.already-running", options.dataFolder().path());
-            return Exit.ALREADY_RUNNING;
-        }
-        try (InstanceLock _ = lock.get()) {
+        return alone.run(() -> {
             MulotApp.open(launch());
             return Exit.FINE;
+        });
+    }
+
+    private WindowSize size() {
+        if (window) {
+            return WindowSize.WINDOW;
         }
+        return fullscreen ? WindowSize.FULLSCREEN : WindowSize.MAXIMIZED;
     }
 
     private LaunchOptions launch() {
@@ -74,15 +70,11 @@ final class PlayCommand implements Callable<Integer> {
                 options.language(),
                 className,
                 level,
-                fullscreen && !window,
+                size(),
                 mute,
                 false,
                 1,
                 options.clock(),
                 Optional.empty());
-    }
-
-    private void tell(String key, Object... arguments) {
-        spec.commandLine().getErr().println(Texts.in(options.language()).get("commands." + key, arguments));
     }
 }

@@ -21,7 +21,7 @@ public record Fact(String id, LocalText text, Optional<String> young, String aud
      *
      * @param organisation for example ADEME
      * @param title of the publication
-     * @param year of the publication; 0 when it bears none
+     * @param year of the publication
      */
     public record Source(String organisation, String title, int year) {}
 

@@ -67,7 +67,7 @@ public final class Library {
                 new Fact.Source(
                         string(source, "organisation"),
                         string(source, "title"),
-                        source.get("year").isJsonNull() ? 0 : source.get("year").getAsInt()));
+                        source.get("year").getAsInt()));
     }
 
     private static Objective objective(JsonObject item) {

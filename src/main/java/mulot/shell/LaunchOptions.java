@@ -14,7 +14,7 @@ import mulot.store.DataFolder;
  * @param language of the first screen
  * @param className which class plays; empty for none in particular
  * @param level the id of a level to open at once
- * @param fullscreen whether the window fills the screen
+ * @param size of the window
  * @param mute without sound
  * @param still reduced motion
  * @param speed of all movement, 1 for children
@@ -27,7 +27,7 @@ public record LaunchOptions(
         Language language,
         String className,
         Optional<String> level,
-        boolean fullscreen,
+        WindowSize size,
         boolean mute,
         boolean still,
         double speed,

@@ -20,7 +20,11 @@ public final class MulotApp extends Application {
 
     private Optional<Shell> shell = Optional.empty();
 
-    /** Opens the window and returns when it was closed. */
+    /**
+     * Opens the window and returns when it was closed.
+     *
+     * @throws UnsupportedOperationException when the toolkit cannot open a window here, with its reason
+     */
     public static void open(LaunchOptions options) {
         asked = Optional.of(options);
         launch(MulotApp.class);
@@ -40,7 +44,7 @@ public final class MulotApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
-        stage.setFullScreen(options.fullscreen());
+        options.size().applyTo(stage);
         opened.home();
         stage.show();
         afterTheFirstFrame(() -> {

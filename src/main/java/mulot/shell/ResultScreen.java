@@ -7,8 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import mulot.i18n.Texts;
@@ -124,31 +122,9 @@ final class ResultScreen extends Pane {
     }
 
     private void addFact(Fact fact) {
-        var card = new Pane();
-        card.getStyleClass().add("card");
-        Buttons.at(card, 752, 304, 480, 268);
-        var head = new Region();
-        head.getStyleClass().add("sun-card-head");
-        Buttons.at(head, 0, 0, 480, 68);
-        var disc = new StackPane(Art.icon("hint", 40));
-        disc.getStyleClass().add("white-disc");
-        Buttons.at(disc, 20, 6, 56, 56);
-        var heading = new Label(texts.get("screens.result.fact"));
-        heading.getStyleClass().add("heading");
-        heading.relocate(92, 14);
         var ages = play.level().envelope().isFor(Ages.SIX_TO_EIGHT) ? Ages.SIX_TO_EIGHT : Ages.NINE_TO_ELEVEN;
-        var words = new Label(fact.told(ages, texts.language()));
-        words.getStyleClass().add("sentence");
-        words.setWrapText(true);
-        Buttons.at(words, 28, 76, 428, 126);
-        var source = new Label(texts.get(
-                "screens.result.source",
-                fact.source().organisation(),
-                String.valueOf(fact.source().year())));
-        source.getStyleClass().addAll("source", "stone-text");
-        source.setWrapText(true);
-        Buttons.at(source, 28, 204, 428, 58);
-        card.getChildren().addAll(head, disc, heading, words, source);
+        var card = new FactCard(fact, ages, texts);
+        card.relocate(752, 304);
         appear(card, 1);
     }
 

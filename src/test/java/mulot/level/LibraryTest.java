@@ -36,7 +36,7 @@ class LibraryTest {
         var facts = JsonParser.parseString("""
                         {"facts": [{"id": "san-01", "fr": "On dit que…", "en": "They say…", "fr_young": null,
                           "audience": "6-8", "solidity": "D",
-                          "source": {"organisation": "?", "title": "?", "year": null}}], "myths": []}
+                          "source": {"organisation": "?", "title": "?", "year": 2020}}], "myths": []}
                         """).getAsJsonObject();
         var objectives = JsonParser.parseString("[{\"id\": \"O1\", \"theme\": \"t\", \"fr\": \"f\", \"en\": \"e\"}]");
         var file = Path.of("src/test/resources/levels/unfair/easy.json");

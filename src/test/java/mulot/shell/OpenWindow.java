@@ -42,7 +42,7 @@ final class OpenWindow implements AutoCloseable {
                 language,
                 "",
                 Optional.empty(),
-                false,
+                WindowSize.WINDOW,
                 true,
                 false,
                 HURRY,
@@ -69,7 +69,7 @@ final class OpenWindow implements AutoCloseable {
         hand.await("#play");
     }
 
-    private static void startToolkit() {
+    static void startToolkit() {
         if (STARTED.compareAndSet(false, true)) {
             var ready = new CountDownLatch(1);
             Platform.startup(ready::countDown);

@@ -1,0 +1,101 @@
+package mulot.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import mulot.classroom.Animal;
+import mulot.classroom.PupilColour;
+import mulot.i18n.Language;
+import mulot.i18n.Texts;
+import mulot.level.Ages;
+import mulot.level.Library;
+import mulot.mechanic.day.DayLevels;
+import mulot.ui.Theme;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every screen in every language: no word is cut, no target is tiny, no button is without a name. */
+class EveryScreenTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void wordsAndTargetsFit(Language language) {
+        try (var window = new OpenWindow(folder, language)) {
+            var hand = window.hand();
+            look(window, "home");
+            chooseAnimals(window);
+            look(window, "map");
+            for (var level : DayLevels.shipped()) {
+                window.open(level.id().value());
+                look(window, level.id().value());
+                level.envelope().win().orElseThrow().moves().forEach(window::byMouse);
+                hand.await("#result-title");
+                look(window, level.id() + " result");
+                hand.click("#continue");
+                hand.await("#place-house");
+            }
+            look(window, "map with stars");
+            hand.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+            hand.click("#teacher");
+            hand.await("#digit-1");
+            look(window, "pin");
+            for (var digit : List.of(1, 2, 3, 4, -1, 1, 2, 3, 4, -1)) {
+                hand.click(digit < 0 ? "#confirm" : "#digit-" + digit);
+            }
+            hand.await("#by-pupil");
+            look(window, "teacher");
+            assertEquals(List.of(), window.faults());
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    private void chooseAnimals(OpenWindow window) {
+        var hand = window.hand();
+        hand.click("#play");
+        for (var animal : Animal.values()) {
+            hand.click("#animal-" + animal.id());
+            for (var colour : PupilColour.values()) {
+                hand.click("#colour-" + colour.id());
+                look(window, animal + " " + colour);
+            }
+        }
+        hand.click("#me");
+        hand.await("#place-house");
+    }
+
+    private void look(OpenWindow window, String screen) {
+        window.hand().rest(60);
+        Hand.onScreen(() -> complaints.addAll(Look.over(screen, window.shell().root())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFactOfTheLibraryFitsItsCard(Language language) {
+        OpenWindow.startToolkit();
+        var forPupils = Library.shipped().facts().stream()
+                .filter(fact ->
+                        !fact.audience().equals("teacher") && !fact.solidity().equals("D"))
+                .toList();
+        for (var fact : forPupils) {
+            for (var ages : Ages.values()) {
+                Hand.onScreen(() -> {
+                    var card = new FactCard(fact, ages, Texts.in(language));
+                    var root = new Pane(card);
+                    Theme.dress(new Scene(root));
+                    return complaints.addAll(Look.over(fact.id() + " " + ages, root));
+                });
+            }
+        }
+        assertEquals(List.of(), complaints);
+    }
+}
