@@ -45,7 +45,7 @@ final class FactCard extends Pane {
         source.setWrapText(true);
         source.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxHeight(Double.MAX_VALUE);
-        words.setAlignment(Pos.TOP_LEFT);
+        words.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(words, Priority.ALWAYS);
         var body = Buttons.at(new VBox(words, source), 28, 62, 428, 202);
         getChildren().addAll(head, disc, heading, body);

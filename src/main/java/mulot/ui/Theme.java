@@ -16,8 +16,8 @@ public final class Theme {
 
     /** Dresses a scene. */
     public static void dress(Scene scene) {
-        loadFont("Andika-Regular.ttf");
-        loadFont("Andika-Bold.ttf");
+        loadFont("Mulot-Regular.ttf");
+        loadFont("Mulot-Bold.ttf");
         scene.getStylesheets().add(sheet("theme.css"));
     }
 
