@@ -3,6 +3,7 @@ package mulot.mechanic;
 import java.util.List;
 import mulot.level.Level;
 import mulot.mechanic.day.DayMechanic;
+import mulot.mechanic.workshop.WorkshopMechanic;
 
 /** The one list of all mechanics. */
 public final class Mechanics {
@@ -10,7 +11,7 @@ public final class Mechanics {
 
     /** Every mechanic, in the order of the village. */
     public static List<Mechanic<?, ?, ?>> all() {
-        return List.of(new DayMechanic());
+        return List.of(new DayMechanic(), new WorkshopMechanic());
     }
 
     /** The mechanic that a level belongs to. */
