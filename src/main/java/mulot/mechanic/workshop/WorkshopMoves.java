@@ -98,9 +98,10 @@ final class WorkshopMoves {
     /** Whether more devices may still need such a part than there are lasting ones in the drawer. */
     private boolean isNeeded(Part part, String model) {
         var missing = 0;
-        for (var job : shop.jobs()) {
-            if (job.isOnBench() && job.device().model().equals(model) && mayNeed(job, part)) {
-                missing++;
+        for (var number = 0; number < shop.jobs().size(); number++) {
+            var job = shop.jobs().get(number);
+            if (job.isOnBench() && !job.isRepaired() && job.device().model().equals(model)) {
+                missing += job.isKnown() ? count(job.fault(), part) : unknown(number, part);
             }
         }
         for (var spare : shop.stock()) {
@@ -111,15 +112,38 @@ final class WorkshopMoves {
         return missing > 0;
     }
 
-    private static boolean mayNeed(Job job, Part part) {
-        if (job.isRepaired() || job.isKnown()) {
-            return !job.isRepaired() && job.fault().part().filter(part::equals).isPresent();
-        }
-        for (var fault : job.device().possible()) {
-            if (fault.part().filter(part::equals).isPresent()) {
-                return true;
+    private static int count(Fault fault, Part part) {
+        return fault.part().filter(part::equals).isPresent() ? 1 : 0;
+    }
+
+    /** How many devices may need a part that look like this one and are as unknown: counted once, at the first of them. */
+    private int unknown(int number, Part part) {
+        var device = shop.jobs().get(number).device();
+        var onBench = 0;
+        var hidden = 0;
+        var alike = 0;
+        for (var other = 0; other < shop.jobs().size(); other++) {
+            var job = shop.jobs().get(other);
+            if (job.device().look() == device.look()) {
+                alike++;
+                if (!job.isKnown()) {
+                    if (job.isOnBench() && other < number) {
+                        return 0;
+                    }
+                    onBench += job.isOnBench() ? 1 : 0;
+                    hidden += count(job.fault(), part);
+                }
             }
         }
-        return false;
+        return alike > 1 ? Math.min(onBench, hidden) : mayNeed(device, part);
+    }
+
+    private static int mayNeed(Device device, Part part) {
+        for (var fault : device.possible()) {
+            if (count(fault, part) > 0) {
+                return 1;
+            }
+        }
+        return 0;
     }
 }
