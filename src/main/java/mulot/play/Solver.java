@@ -83,8 +83,9 @@ public final class Solver<L, S, M> {
     }
 
     private M moveTo(S state, int score) {
+        var possible = possible(state);
         return rules.moves(state).stream()
-                .filter(move -> valueAfter(state, move) == score)
+                .filter(move -> valueAfter(possible, move) == score)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("two states with the same essence differ: " + state));
     }
@@ -107,21 +108,23 @@ public final class Solver<L, S, M> {
             throw new SearchTooLarge(limit);
         }
         var best = NO_WIN;
+        var possible = possible(state);
         for (var move : rules.moves(state)) {
-            best = Math.max(best, valueAfter(state, move));
+            best = Math.max(best, valueAfter(possible, move));
         }
         known.put(essence, best);
         return best;
     }
 
+    private List<S> possible(S state) {
+        return peeks ? List.of(state) : rules.lookAlikes(state);
+    }
+
     /** In the worst of the cases that look the same before the move. */
-    private int valueAfter(S state, M move) {
-        if (peeks) {
-            return value(rules.play(state, move));
-        }
+    private int valueAfter(List<S> possible, M move) {
         var worst = Integer.MAX_VALUE;
-        for (var possible : rules.lookAlikes(state)) {
-            worst = Math.min(worst, value(rules.play(possible, move)));
+        for (var state : possible) {
+            worst = Math.min(worst, value(rules.play(state, move)));
         }
         return worst;
     }

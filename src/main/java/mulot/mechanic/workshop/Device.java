@@ -43,4 +43,14 @@ public record Device(
     boolean isObvious() {
         return possible.size() == 1;
     }
+
+    /** Whether one of its possible faults is mended with this part. */
+    boolean mayLack(Part part) {
+        for (var fault : possible) {
+            if (fault.isMendedWith(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -34,4 +34,8 @@ public enum Fault implements Named {
     public Optional<Part> part() {
         return part;
     }
+
+    boolean isMendedWith(Part good) {
+        return part.isPresent() && part.get() == good;
+    }
 }

@@ -51,7 +51,7 @@ final class WeakestWin {
         if (shop.isBenchEmpty()) {
             return shop.repaired() < shop.level().need() ? NONE : ending(shop);
         }
-        var position = new Position(points(shop), shop.minutes(), shop.stock(), shop.bought());
+        var position = new Position(points(shop), shop.minutes(), WorkshopEssence.useful(shop), shop.bought());
         var remembered = known.get(position);
         if (remembered != null) {
             return remembered;
@@ -89,7 +89,7 @@ final class WeakestWin {
         for (var number = 0; number < shop.jobs().size(); number++) {
             var job = shop.jobs().get(number);
             if (job.isOnBench() && isFirstOfItsKind(shop, number)) {
-                addOn(job, moves);
+                addOn(shop.level(), job, moves);
             }
         }
         IntStream.range(0, shop.level().shop().size())
@@ -109,16 +109,24 @@ final class WeakestWin {
                         && other.harvested().equals(job.harvested()));
     }
 
-    private static void addOn(Job job, List<WorkshopMove> moves) {
+    private static void addOn(WorkshopLevel level, Job job, List<WorkshopMove> moves) {
         var device = job.device().id();
         if (job.device().isDangerous()) {
             moves.add(new WorkshopMove.Adult(device));
             return;
         }
         moves.add(new WorkshopMove.Test(device));
-        moves.add(new WorkshopMove.Clean(device));
-        moves.add(new WorkshopMove.Swap(device));
         moves.add(new WorkshopMove.Recycle(device));
-        job.device().kind().parts().forEach(part -> moves.add(new WorkshopMove.Harvest(device, part)));
+        if (job.fault() == Fault.BOARD) {
+            job.device().kind().parts().stream()
+                    .filter(part -> level.mayLack(job.device().model(), part))
+                    .forEach(part -> moves.add(new WorkshopMove.Harvest(device, part)));
+            job.device().kind().parts().stream()
+                    .filter(part -> !level.mayLack(job.device().model(), part))
+                    .findFirst()
+                    .ifPresent(useless -> moves.add(new WorkshopMove.Harvest(device, useless)));
+        } else {
+            moves.add(job.fault() == Fault.DUST ? new WorkshopMove.Clean(device) : new WorkshopMove.Swap(device));
+        }
     }
 }

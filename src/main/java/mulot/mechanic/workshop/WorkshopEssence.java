@@ -1,5 +1,6 @@
 package mulot.mechanic.workshop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -9,23 +10,35 @@ import java.util.Set;
  *
  * @param points one character for each device, see {@link #point}, in order among those that look the same
  * @param minutes left
+ * @param stock the spare parts that any device may need
  */
 @SuppressWarnings("EnumOrdinal") // these numbers are never kept
 record WorkshopEssence(String points, int minutes, List<Spare> stock, Set<Integer> bought, boolean over) {
     private static final int FAULTS = Fault.values().length;
-    private static final int PARTS = Part.values().length;
 
     private static final int UNKNOWN = 'a';
     private static final int KNOWN = UNKNOWN + 1;
     private static final int RECYCLED_UNKNOWN = KNOWN + FAULTS;
     private static final int RECYCLED = RECYCLED_UNKNOWN + 1;
     private static final int EMPTIED = RECYCLED + FAULTS;
-    private static final int EMPTIED_AND_RECYCLED = EMPTIED + PARTS;
-    private static final int WITH_ADULT = EMPTIED_AND_RECYCLED + PARTS;
+    private static final int EMPTIED_AND_RECYCLED = EMPTIED + 1;
+    private static final int WITH_ADULT = EMPTIED_AND_RECYCLED + 1;
     private static final int REPAIRED = WITH_ADULT + 1;
+    private static final int REPAIRED_FOR_NOW = REPAIRED + FAULTS;
 
     static WorkshopEssence of(WorkshopState shop) {
-        return new WorkshopEssence(points(shop), shop.minutes(), shop.stock(), shop.bought(), shop.isOver());
+        return new WorkshopEssence(points(shop), shop.minutes(), useful(shop), shop.bought(), shop.isOver());
+    }
+
+    /** The spare parts that any device may need. */
+    static List<Spare> useful(WorkshopState shop) {
+        var useful = new ArrayList<Spare>(shop.stock().size());
+        for (var spare : shop.stock()) {
+            if (shop.level().mayLack(spare.model(), spare.part())) {
+                useful.add(spare);
+            }
+        }
+        return useful;
     }
 
     private static String points(WorkshopState shop) {
@@ -56,11 +69,12 @@ record WorkshopEssence(String points, int minutes, List<Spare> stock, Set<Intege
     private static int number(Job job) {
         var recycled = job.place() == Job.Place.RECYCLING;
         if (job.isRepaired()) {
-            return REPAIRED + job.repair().ordinal();
+            // What one had, its look-alikes have no longer.
+            return (job.repair() == Job.Repair.LASTING ? REPAIRED : REPAIRED_FOR_NOW)
+                    + job.fault().ordinal();
         }
         if (job.harvested().isPresent()) {
-            var part = job.harvested().get().ordinal();
-            return recycled ? EMPTIED_AND_RECYCLED + part : EMPTIED + part;
+            return recycled ? EMPTIED_AND_RECYCLED : EMPTIED;
         }
         if (job.place() == Job.Place.ADULT) {
             return WITH_ADULT;

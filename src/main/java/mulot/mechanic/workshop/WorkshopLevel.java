@@ -60,4 +60,14 @@ public record WorkshopLevel(
         }
         return Collections.unmodifiableMap(counts);
     }
+
+    /** Whether any device of this model may lack this part. */
+    boolean mayLack(String model, Part part) {
+        for (var device : devices) {
+            if (device.model().equals(model) && device.mayLack(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -3,7 +3,6 @@ package mulot.mechanic.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The moves from which a best play is made. A free chore that is due comes alone; of devices that look the same and are
@@ -62,10 +61,14 @@ final class WorkshopMoves {
 
     private boolean isFirstOfItsLook(int number) {
         var job = shop.jobs().get(number);
-        return IntStream.range(0, number)
-                .mapToObj(shop.jobs()::get)
-                .noneMatch(other -> other.device().look() == job.device().look()
-                        && WorkshopEssence.point(other) == WorkshopEssence.point(job));
+        for (var before = 0; before < number; before++) {
+            var other = shop.jobs().get(before);
+            if (other.device().look() == job.device().look()
+                    && WorkshopEssence.point(other) == WorkshopEssence.point(job)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addOn(Job job) {
@@ -101,7 +104,7 @@ final class WorkshopMoves {
         for (var number = 0; number < shop.jobs().size(); number++) {
             var job = shop.jobs().get(number);
             if (job.isOnBench() && !job.isRepaired() && job.device().model().equals(model)) {
-                missing += job.isKnown() ? count(job.fault(), part) : unknown(number, part);
+                missing += job.isKnown() ? one(job.fault().isMendedWith(part)) : unknown(number, part);
             }
         }
         for (var spare : shop.stock()) {
@@ -110,10 +113,6 @@ final class WorkshopMoves {
             }
         }
         return missing > 0;
-    }
-
-    private static int count(Fault fault, Part part) {
-        return fault.part().filter(part::equals).isPresent() ? 1 : 0;
     }
 
     /** How many devices may need a part that look like this one and are as unknown: counted once, at the first of them. */
@@ -130,20 +129,15 @@ final class WorkshopMoves {
                     if (job.isOnBench() && other < number) {
                         return 0;
                     }
-                    onBench += job.isOnBench() ? 1 : 0;
-                    hidden += count(job.fault(), part);
+                    onBench += one(job.isOnBench());
+                    hidden += one(job.fault().isMendedWith(part));
                 }
             }
         }
-        return alike > 1 ? Math.min(onBench, hidden) : mayNeed(device, part);
+        return alike > 1 ? Math.min(onBench, hidden) : one(device.mayLack(part));
     }
 
-    private static int mayNeed(Device device, Part part) {
-        for (var fault : device.possible()) {
-            if (count(fault, part) > 0) {
-                return 1;
-            }
-        }
-        return 0;
+    private static int one(boolean counts) {
+        return counts ? 1 : 0;
     }
 }

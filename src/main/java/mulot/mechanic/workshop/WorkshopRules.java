@@ -15,7 +15,7 @@ public final class WorkshopRules implements Rules<WorkshopLevel, WorkshopState, 
     static final int HARVESTING = 2;
     static final int SORTING_OUT = 1;
 
-    private static final int AT_HAND = 2;
+    private static final int DIAGNOSED = 2;
     private static final int NEVER = -100;
 
     @Override
@@ -137,17 +137,16 @@ public final class WorkshopRules implements Rules<WorkshopLevel, WorkshopState, 
         return WorkshopEssence.of(shop);
     }
 
-    /** The points so far, and a little for each known fault whose remedy is at hand. */
+    /** The points so far, and a little for each fault that is known, whatever it is: a test promises no lucky find. */
     @Override
     public int promise(WorkshopState shop) {
         if (shop.opened().isPresent()) {
             return NEVER;
         }
-        var ready = shop.jobs().stream()
+        var diagnosed = shop.jobs().stream()
                 .filter(job -> job.isOnBench() && !job.isRepaired() && job.isKnown())
-                .filter(job -> job.fault() == Fault.DUST || shop.spareFor(job).isPresent())
                 .count();
-        return shop.score() + AT_HAND * (int) ready;
+        return shop.score() + DIAGNOSED * (int) diagnosed;
     }
 
     @Override
