@@ -13,6 +13,18 @@ public final class Mechanics {
         return List.of(new DayMechanic());
     }
 
+    /** All that can be discovered, in the order of the album. */
+    public static List<Secret> secrets() {
+        return all().stream().flatMap(mechanic -> mechanic.secrets().stream()).toList();
+    }
+
+    /** The secrets of these names. */
+    public static List<Secret> secrets(List<String> names) {
+        return secrets().stream()
+                .filter(secret -> names.contains(secret.name()))
+                .toList();
+    }
+
     /** The mechanic that a level belongs to. */
     public static <L, S, M> Mechanic<L, S, M> of(Level<L, S, M> level) {
         if (level.kind() instanceof Mechanic<L, S, M> mechanic) {

@@ -36,6 +36,7 @@ final class FactCard extends Pane {
         heading.relocate(88, 9);
         var words = new Label(fact.told(ages, texts.language()));
         words.getStyleClass().add(words.getText().length() > LONG ? "long-sentence" : "sentence");
+        words.getStyleClass().add(Reader.SPOKEN);
         words.setWrapText(true);
         var source = new Label(texts.get(
                 "screens.result.source",

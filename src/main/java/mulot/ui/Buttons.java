@@ -1,5 +1,6 @@
 package mulot.ui;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -40,6 +41,11 @@ public final class Buttons {
         var button = of(kind, picture, word, action);
         button.setContentDisplay(ContentDisplay.TOP);
         return button;
+    }
+
+    /** Puts a node into a rectangle of the scene. */
+    public static <T extends Region> T at(T node, Rectangle2D place) {
+        return at(node, place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
     }
 
     /** Puts a node at a place and a size in scene units. */

@@ -15,6 +15,7 @@ import mulot.ui.Buttons;
 import mulot.ui.Carry;
 import mulot.ui.Gesture;
 import mulot.ui.PlayDesk;
+import mulot.ui.PlayPlaces;
 import mulot.ui.PlayView;
 import mulot.ui.Show;
 import mulot.ui.Sound;
@@ -79,6 +80,11 @@ final class DayView implements PlayView<DayState, DayMove>, Carry.Events<DayGrip
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public PlayPlaces places() {
+        return PlayPlaces.BESIDE_THE_TRAY;
     }
 
     @Override
