@@ -88,3 +88,8 @@ for device_part in battery screen memory storage fan speaker button port camera-
 done
 each workshop/tool 192 workshop-tools.svg tester brush screwdriver plug plug-out wipe bin bin-open adult-box passport stamp minute minute-spent donor
 for owner in rose ali mina teacher sam leo library club; do each workshop/owner 264 workshop-owners.svg $owner $owner-happy; done
+png workshop/background 2400 workshop.svg
+png workshop/rack 464 workshop-rack.svg
+png workshop/hatch 656 workshop-hatch.svg
+png workshop/notebook 480 workshop-notebook.svg
+png workshop/mat 800 workshop-mat.svg
