@@ -93,3 +93,12 @@ png workshop/rack 464 workshop-rack.svg
 png workshop/hatch 656 workshop-hatch.svg
 png workshop/notebook 480 workshop-notebook.svg
 png workshop/mat 800 workshop-mat.svg
+
+each attic 256 attic-things.svg press press-down chest chest-open bin bin-open cloud camera pencil
+each attic 320 attic-mystery.svg mystery-1 mystery-2 mystery-3
+png attic/background 2400 attic.svg
+png attic/shelf 1664 attic-shelf.svg
+png attic/projector-screen 1120 attic-projector-screen.svg
+png attic/frame 320 attic-frame.svg
+png attic/ribbon 220 attic-ribbon.svg
+png attic/label 224 attic-label.svg
