@@ -33,7 +33,7 @@ final class SettingsScreen extends Pane {
         getChildren().addAll(Art.background("animals"), title, Buttons.back(texts.get("screens.back"), shell::map));
         add("read-aloud", "speaker-on", List.of(false, true), Comfort::readAloud, on -> own().withReadAloud(on));
         add("text", "text-size", Comfort.TEXT_SIZES, Comfort::text, size -> own().withText(size));
-        add("airy", "letters", List.of(false, true), Comfort::airy, on -> own().withAiry(on));
+        add("airy", "reading", List.of(false, true), Comfort::airy, on -> own().withAiry(on));
         add("contrast", "contrast", List.of(false, true), Comfort::contrast, on -> own().withContrast(on));
         add("still", "turtle", List.of(false, true), Comfort::still, on -> own().withStill(on));
         add("volume", "volume", Comfort.VOLUMES, Comfort::volume, loud -> own().withVolume(loud));

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 /** The few kinds of buttons there are. Each says what it does to screen readers too. */
 public final class Buttons {
     private static final double SIGN = 32;
-    private static final double BACK_WIDTH = 136;
+    private static final double BACK_WIDTH = 142;
     private static final double BAR_HEIGHT = 64;
 
     private Buttons() {}
@@ -31,9 +31,8 @@ public final class Buttons {
     public static Button back(String word, Runnable action) {
         var button = of("paper", Icon.BACK.node(SIGN), word, action);
         button.setId("back");
-        button.setMinSize(BACK_WIDTH, BAR_HEIGHT);
-        button.relocate(16, 16);
-        return button;
+        button.getStyleClass().add("back");
+        return at(button, 16, 16, BACK_WIDTH, BAR_HEIGHT);
     }
 
     /** A tall button with the picture above the word. */

@@ -3,6 +3,8 @@ package mulot.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.WeakHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -22,8 +24,8 @@ final class Fitting {
     /** Airy words are a little wider than the screens are drawn for. */
     private static final double AIRY = 0.85;
 
-    private static final double LINE_GAP = 10;
     private static final double TOUCH = 2;
+    private static final Pattern SPACES = Pattern.compile("[ \\n]+");
 
     private final Parent root;
     private final Looks looks;
@@ -100,11 +102,23 @@ final class Fitting {
         var bounds = shown.getBoundsInParent();
         var here = onRoot(text);
         return shown.getText().equals(text.getText())
-                && bounds.getMinY() > -LINE_GAP
-                && bounds.getMaxY() < text.getHeight() + LINE_GAP
+                && bounds.getMinY() >= -TOUCH
+                && bounds.getMaxY() <= text.getHeight() + TOUCH
+                && wordsFit(shown)
                 && bounds.getMaxX() <= text.getWidth() + TOUCH
                 && root.getLayoutBounds().contains(here)
                 && others.stream().noneMatch(other -> covers(here, text, other));
+    }
+
+    /** Whether no word is broken at the end of a line. */
+    private static boolean wordsFit(Text shown) {
+        if (shown.getWrappingWidth() <= 0) {
+            return true;
+        }
+        return Stream.of(SPACES.split(shown.getText()))
+                .map(Text::new)
+                .peek(word -> word.setFont(shown.getFont()))
+                .allMatch(word -> word.getLayoutBounds().getWidth() <= shown.getWrappingWidth() + TOUCH);
     }
 
     private boolean covers(Bounds here, Labeled text, Labeled other) {

@@ -14,6 +14,7 @@ import javafx.scene.text.Font;
 /** Fonts and style sheet; every colour, size and font of the program stands in {@code theme.css}. */
 public final class Theme {
     private static final double ANY_SIZE = 12;
+    private static final int SMALL_PRINT = 20;
     private static final Pattern FONT_SIZE = Pattern.compile("-fx-font-size: (\\d+)px");
 
     private Theme() {}
@@ -36,9 +37,15 @@ public final class Theme {
     private static String larger(Looks looks) {
         var sizes = FONT_SIZE
                 .matcher(read("/mulot/ui/theme.css"))
-                .replaceAll(size -> "-fx-font-size: " + Integer.parseInt(size.group(1)) * looks.text() / 100 + "px");
+                .replaceAll(size -> "-fx-font-size: " + grown(Integer.parseInt(size.group(1)), looks) + "px");
         var css = looks.airy() ? sizes.replace("\"Mulot\"", "\"Mulot Spaced\"") : sizes;
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Small print grows less: it must not take the room of what it stands under. */
+    private static int grown(int size, Looks looks) {
+        var larger = size * looks.text() / 100;
+        return size < SMALL_PRINT ? Math.min(larger, SMALL_PRINT + 4) : larger;
     }
 
     private static String read(String resource) {
