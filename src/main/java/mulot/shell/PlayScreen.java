@@ -58,6 +58,7 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, PlayControl
         var title = new Label(level.envelope().title().in(texts().language()));
         title.getStyleClass().addAll("pill", "title");
         title.setMinHeight(64);
+        title.setMaxSize(464, 64);
         title.relocate(168, 16);
         controls = new PlayControls(view.places(), texts(), texts().get(mechanic.id() + ".finish"), this);
         getChildren().addAll(view.node(), title, Buttons.back(texts().get("screens.play.map"), this::leave));

@@ -25,6 +25,10 @@ final class Fitting {
     private static final double AIRY = 0.85;
 
     private static final double TOUCH = 2;
+
+    /** Above and below the letters of a line, in font sizes. */
+    private static final double AIR = 0.24;
+
     private static final Pattern SPACES = Pattern.compile("[ \\n]+");
 
     private final Parent root;
@@ -99,11 +103,13 @@ final class Fitting {
         if (!(text.lookup(".text") instanceof Text shown)) {
             return true;
         }
-        var bounds = shown.getBoundsInParent();
+        // A label clips its words: what is cut shows only in their layout.
+        var bounds = shown.localToParent(shown.getLayoutBounds());
+        var air = AIR * shown.getFont().getSize();
         var here = onRoot(text);
         return shown.getText().equals(text.getText())
-                && bounds.getMinY() >= -TOUCH
-                && bounds.getMaxY() <= text.getHeight() + TOUCH
+                && bounds.getMinY() >= -air
+                && bounds.getMaxY() <= text.getHeight() + air
                 && wordsFit(shown)
                 && bounds.getMaxX() <= text.getWidth() + TOUCH
                 && root.getLayoutBounds().contains(here)

@@ -21,13 +21,11 @@ import mulot.ui.Board;
 final class Look {
     private static final double LEAST_TARGET = 44;
     private static final double LEAST_FONT = 16;
-    private static final double LINE_GAP = 3;
+    /** Above and below the letters of a line of this font, in font sizes. */
+    private static final double AIR = 0.26;
 
     private static final double LEAST_CONTRAST = 4.5;
     private static final double TOUCH = 6;
-
-    /** Lines of this font are set with air above and below. */
-    private static final double LINE_AIR = 12;
 
     private final String screen;
     private final Parent root;
@@ -75,8 +73,9 @@ final class Look {
         if (!shown.getText().equals(labeled.getText())) {
             complain("cut", labeled, "to «" + shown.getText() + "»");
         }
-        var bounds = shown.getBoundsInParent();
-        if (bounds.getMaxY() > labeled.getHeight() + LINE_GAP || bounds.getMinY() < -LINE_GAP) {
+        var bounds = shown.localToParent(shown.getLayoutBounds());
+        var air = AIR * shown.getFont().getSize();
+        if (bounds.getMaxY() > labeled.getHeight() + air || bounds.getMinY() < -air) {
             complain("higher than its box", labeled, bounds.getHeight() + " in " + labeled.getHeight());
         }
         if (!labeled.getStyleClass().contains("logo-shade")) {
@@ -140,7 +139,9 @@ final class Look {
                 var two = Objects.requireNonNull(texts.get(other));
                 var across = Math.min(one.getMaxX(), two.getMaxX()) - Math.max(one.getMinX(), two.getMinX());
                 var down = Math.min(one.getMaxY(), two.getMaxY()) - Math.max(one.getMinY(), two.getMinY());
-                if (across > TOUCH && down > LINE_AIR) {
+                var air =
+                        AIR * (all.get(i).getFont().getSize() + other.getFont().getSize());
+                if (across > TOUCH && down > air) {
                     complain("covers", all.get(i), "«" + other.getText() + "»");
                 }
             }
