@@ -2,6 +2,7 @@ package mulot.mechanic;
 
 import java.util.List;
 import mulot.level.Level;
+import mulot.mechanic.attic.AtticMechanic;
 import mulot.mechanic.day.DayMechanic;
 
 /** The one list of all mechanics. */
@@ -10,7 +11,7 @@ public final class Mechanics {
 
     /** Every mechanic, in the order of the village. */
     public static List<Mechanic<?, ?, ?>> all() {
-        return List.of(new DayMechanic());
+        return List.of(new DayMechanic(), new AtticMechanic());
     }
 
     /** All that can be discovered, in the order of the album. */
