@@ -11,6 +11,7 @@ import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Gesture;
 import mulot.ui.PlayDesk;
+import mulot.ui.PlayPlaces;
 import mulot.ui.PlayView;
 import mulot.ui.Sound;
 
@@ -106,6 +107,11 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
     private String describe(Box box) {
         var owner = box.owner().map(name -> " (" + name + ")").orElse("");
         return words.label(attic, box) + owner + "\n■ " + box.sizeAt(attic.place(box)) + "  ♥ " + attic.hearts(box);
+    }
+
+    @Override
+    public PlayPlaces places() {
+        return PlayPlaces.BESIDE_THE_TRAY;
     }
 
     @Override
