@@ -75,34 +75,31 @@ public final class AtticLevels {
 
     /** A level with everything but films to choose from. */
     static AtticLevel rules() {
-        return body(CORPUS, "attic-rules");
+        return body("attic-rules");
     }
 
     /** A level with two films. */
     static AtticLevel films() {
-        return body(CORPUS, "attic-films");
-    }
-
-    static AtticLevel shipped(String id) {
-        return body(Path.of("levels/attic"), id);
+        return body("attic-films");
     }
 
     /** The shipped levels, with their envelopes. */
-    static List<Level<?, ?, ?>> shipped() {
-        return read(Path.of("levels/attic")).levels();
+    @SuppressWarnings("unchecked") // only attics are read
+    static Stream<Level<AtticLevel, AtticState, AtticMove>> shipped() {
+        return read(Path.of("levels/attic")).levels().stream()
+                .map(level -> (Level<AtticLevel, AtticState, AtticMove>) level);
     }
 
     static Stream<AtticLevel> all() {
-        return Stream.concat(
-                Stream.of(reference(), rules(), films()), shipped().stream().map(level -> (AtticLevel) level.body()));
+        return Stream.concat(Stream.of(reference(), rules(), films()), shipped().map(Level::body));
     }
 
     private static LevelCatalog read(Path folder) {
         return LevelCatalog.read(folder, List.of(new AtticMechanic()), Library.shipped());
     }
 
-    private static AtticLevel body(Path folder, String id) {
-        return read(folder)
+    private static AtticLevel body(String id) {
+        return read(CORPUS)
                 .level(new LevelId(id))
                 .map(Level::body)
                 .map(AtticLevel.class::cast)
