@@ -103,6 +103,6 @@ class ArchitectureTest {
                 "rules, state, level or move",
                 type -> type.getSimpleName()
                         .matches(
-                                ".*(Rules|State|Move|Level|Life|Hour|Gauge|Activity|Surprise|Essence|Body|Refusal|Mechanic|Why|Hints)"));
+                                ".*(Rules|State|Move|Level|Life|Hour|Gauge|Activity|Surprise|Essence|Body|Refusal|Box|Film|Place|Tally|Fate|Loss|Mechanic|Why|Hints)"));
     }
 }

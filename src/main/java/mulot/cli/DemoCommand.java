@@ -77,6 +77,7 @@ final class DemoCommand implements Callable<Integer> {
                     true,
                     false,
                     PACE,
+                    demo::seed,
                     options.clock(),
                     Optional.of(demo.reportingTo(taken::set))));
             return taken.get();

@@ -1,6 +1,7 @@
 package mulot.cli;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mulot.play.Seed;
@@ -64,6 +65,7 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private LaunchOptions launch() {
+        var chance = new SecureRandom();
         return new LaunchOptions(
                 options.dataFolder(),
                 LevelsFolder.path(),
@@ -74,6 +76,7 @@ final class PlayCommand implements Callable<Integer> {
                 mute,
                 false,
                 1,
+                () -> new Seed(chance.nextLong()),
                 options.clock(),
                 Optional.empty());
     }

@@ -2,6 +2,7 @@ package mulot.mechanic;
 
 import java.util.List;
 import mulot.level.Level;
+import mulot.mechanic.attic.AtticMechanic;
 import mulot.mechanic.day.DayMechanic;
 import mulot.mechanic.workshop.WorkshopMechanic;
 
@@ -11,7 +12,19 @@ public final class Mechanics {
 
     /** Every mechanic, in the order of the village. */
     public static List<Mechanic<?, ?, ?>> all() {
-        return List.of(new DayMechanic(), new WorkshopMechanic());
+        return List.of(new DayMechanic(), new WorkshopMechanic(), new AtticMechanic());
+    }
+
+    /** All that can be discovered, in the order of the album. */
+    public static List<Secret> secrets() {
+        return all().stream().flatMap(mechanic -> mechanic.secrets().stream()).toList();
+    }
+
+    /** The secrets of these names. */
+    public static List<Secret> secrets(List<String> names) {
+        return secrets().stream()
+                .filter(secret -> names.contains(secret.name()))
+                .toList();
     }
 
     /** The mechanic that a level belongs to. */

@@ -29,6 +29,10 @@ public final class PlaySession<L, S, M> {
         this.state = start;
     }
 
+    public Seed seed() {
+        return seed;
+    }
+
     public S state() {
         return state;
     }

@@ -79,6 +79,15 @@ class CommandsTest {
     }
 
     @Test
+    void a_new_level_of_every_game_is_proved() {
+        for (var mechanic : Mechanics.all()) {
+            assertEquals(0, mulot("new-level", mechanic.id(), "070-mine", "--lang", "en"));
+        }
+        assertEquals(0, mulot("check"), err::toString);
+        assertEquals(Mechanics.all().size() + 1, out.toString().lines().count());
+    }
+
+    @Test
     void a_new_level_needs_a_game_and_a_name() {
         assertEquals(2, mulot("new-level", "football", "1"));
         assertEquals(2, mulot("new-level", "day", "../escape"));

@@ -33,6 +33,11 @@ public record WorkshopLevel(
         shop = List.copyOf(shop);
     }
 
+    /** The same bench with two minutes more and one repair less to reach. */
+    WorkshopLevel easier() {
+        return new WorkshopLevel(minutes + 2, Math.max(1, need - 1), notebook, devices, stock, shop, stars);
+    }
+
     /** The place of a device on the bench. */
     OptionalInt number(String id) {
         for (var number = 0; number < devices.size(); number++) {

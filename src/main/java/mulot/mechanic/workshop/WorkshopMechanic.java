@@ -6,6 +6,7 @@ import mulot.i18n.LocalText;
 import mulot.i18n.Texts;
 import mulot.level.Fields;
 import mulot.mechanic.Mechanic;
+import mulot.mechanic.Secret;
 import mulot.mechanic.Why;
 import mulot.play.Advice;
 import mulot.play.Rules;
@@ -33,6 +34,11 @@ public final class WorkshopMechanic implements Mechanic<WorkshopLevel, WorkshopS
     }
 
     @Override
+    public WorkshopLevel easier(WorkshopLevel body) {
+        return body.easier();
+    }
+
+    @Override
     public LocalText title() {
         return LocalText.ofKey("workshop.title");
     }
@@ -50,6 +56,24 @@ public final class WorkshopMechanic implements Mechanic<WorkshopLevel, WorkshopS
     @Override
     public List<String> hint(WorkshopState shop, Advice<WorkshopMove> advice, Texts texts) {
         return new WorkshopHints(shop, texts).steps(advice);
+    }
+
+    @Override
+    public List<Secret> secrets() {
+        return WorkshopSecrets.all();
+    }
+
+    @Override
+    public List<String> discovered(WorkshopState end) {
+        return WorkshopSecrets.in(end);
+    }
+
+    /** One device each. */
+    @Override
+    public boolean endsTurn(WorkshopMove move) {
+        return move instanceof WorkshopMove.HandOver
+                || move instanceof WorkshopMove.Recycle
+                || move instanceof WorkshopMove.Adult;
     }
 
     @Override

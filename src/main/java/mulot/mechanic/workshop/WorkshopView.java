@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import mulot.ui.Buttons;
 import mulot.ui.Gesture;
 import mulot.ui.PlayDesk;
+import mulot.ui.PlayPlaces;
 import mulot.ui.PlayView;
 
 /** A column for each device: what the screen tells of it, and a button for each thing that can be done with it. */
@@ -125,6 +126,11 @@ final class WorkshopView implements PlayView<WorkshopState, WorkshopMove> {
 
     private String id(WorkshopMove move) {
         return rules.write(move).replace(' ', '-');
+    }
+
+    @Override
+    public PlayPlaces places() {
+        return PlayPlaces.BESIDE_THE_TRAY;
     }
 
     @Override

@@ -3,12 +3,12 @@ package mulot.level;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
@@ -20,28 +20,50 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import mulot.mechanic.Mechanic;
+import mulot.mechanic.Mechanics;
+import mulot.mechanic.attic.KnownPictures;
 import mulot.mechanic.day.KnownActivities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The schema that editors complete with accepts and refuses the same files as the reader. */
-class DaySchemaTest {
-    private static final Path FILE = Path.of("levels/schema/day.schema.json");
+/** The schemas that editors complete with accept and refuse the same files as the reader. */
+class SchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonNode TREE = tree();
-    private static final JsonSchema SCHEMA =
-            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(TREE);
+    private static final Map<String, JsonNode> TREES =
+            mechanics().collect(Collectors.toMap(mechanic -> mechanic, SchemaTest::tree));
 
-    private static JsonNode tree() {
+    /** Words that a schema offers, beside those that all offer: where they stand, and what they are. */
+    static Stream<Arguments> offers() {
+        return Stream.of(
+                arguments("day", "/$defs/activity/properties/picture/enum", KnownActivities.IDS),
+                arguments("day", "/$defs/activity/properties/id/anyOf/0/enum", KnownActivities.IDS),
+                arguments("day", "/$defs/activity/if/not/properties/id/enum", KnownActivities.IDS),
+                arguments("attic", "/$defs/box/properties/picture/enum", KnownPictures.IDS));
+    }
+
+    static Stream<String> mechanics() {
+        return Mechanics.all().stream().map(Mechanic::id);
+    }
+
+    private static JsonNode tree(String mechanic) {
         try {
-            return JSON.readTree(Files.readString(FILE));
+            return JSON.readTree(Files.readString(Path.of("levels/schema/" + mechanic + ".schema.json")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static JsonNode schema(String mechanic) {
+        return Optional.ofNullable(TREES.get(mechanic)).orElseThrow();
     }
 
     static Stream<Path> good() {
@@ -57,8 +79,15 @@ class DaySchemaTest {
                 .filter(file -> ExpectedProblem.of(file).getFirst().isJson());
     }
 
+    /** By the schema of its mechanic; a file whose mechanic is not known is held against the first. */
     private static Set<ValidationMessage> findings(Path file) throws IOException {
-        return SCHEMA.validate(JSON.readTree(Files.readString(file).replace("\uFEFF", "")));
+        var level = JSON.readTree(Files.readString(file).replace("\uFEFF", ""));
+        var mechanic = level.path("mechanic").asText();
+        var known =
+                TREES.containsKey(mechanic) ? mechanic : mechanics().findFirst().orElseThrow();
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema(known))
+                .validate(level);
     }
 
     @ParameterizedTest
@@ -112,24 +141,28 @@ class DaySchemaTest {
         }
     }
 
-    @Test
-    void offers_the_activities_objectives_and_facts_there_are() {
+    @ParameterizedTest
+    @MethodSource("mechanics")
+    void offers_the_objectives_and_facts_there_are(String mechanic) {
         var facts = LevelFiles.LIBRARY.facts().stream()
                 .filter(fact -> fact.isSolid() && !fact.isForAdults())
                 .map(Fact::id)
                 .toList();
+        var objectives =
+                LevelFiles.LIBRARY.objectives().stream().map(Objective::id).toList();
 
-        assertEquals(KnownActivities.IDS, words("/$defs/activity/properties/picture/enum"));
-        assertEquals(KnownActivities.IDS, words("/$defs/activity/properties/id/anyOf/0/enum"));
-        assertEquals(KnownActivities.IDS, words("/$defs/activity/if/not/properties/id/enum"));
-        assertEquals(
-                LevelFiles.LIBRARY.objectives().stream().map(Objective::id).toList(),
-                words("/properties/objectives/items/enum"));
-        assertEquals(facts, words("/properties/facts/items/enum"));
+        assertEquals(objectives, words(mechanic, "/properties/objectives/items/enum"));
+        assertEquals(facts, words(mechanic, "/properties/facts/items/enum"));
     }
 
-    private static List<String> words(String pointer) {
-        return StreamSupport.stream(TREE.at(pointer).spliterator(), false)
+    @ParameterizedTest
+    @MethodSource("offers")
+    void offers_the_pictures_there_are(String mechanic, String pointer, List<String> known) {
+        assertEquals(known, words(mechanic, pointer));
+    }
+
+    private static List<String> words(String mechanic, String pointer) {
+        return StreamSupport.stream(schema(mechanic).at(pointer).spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
     }

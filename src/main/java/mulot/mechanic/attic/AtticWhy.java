@@ -1,0 +1,153 @@
+package mulot.mechanic.attic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mulot.i18n.Texts;
+import mulot.mechanic.Why;
+import mulot.play.Verdict;
+
+/** Finds the decision that mattered most once the film is made. */
+final class AtticWhy {
+    private static final String FILM_PICTURE = "clapper";
+
+    private final AtticState attic;
+    private final AtticLevel level;
+    private final Texts texts;
+    private final AtticWords words;
+    private final AtticRules rules = new AtticRules();
+
+    AtticWhy(AtticState attic, Texts texts) {
+        this.attic = attic;
+        this.level = attic.level();
+        this.texts = texts;
+        this.words = new AtticWords(texts);
+    }
+
+    Why find() {
+        return switch (rules.judge(attic)) {
+            case Verdict.Lost lost -> lost();
+            case Verdict.Won won -> won.stars() == 3 ? best() : better(won.score());
+            case Verdict.Ongoing ongoing -> throw new IllegalStateException("the film was not made");
+        };
+    }
+
+    private Why lost() {
+        var loss = Loss.of(attic).orElseThrow();
+        var precious = loss.box().value() >= Box.PRECIOUS;
+        return new Why(
+                picture(loss.box()),
+                new Why.Picture("sad", "", texts.get("attic.why.lost")),
+                texts.get(precious ? "attic.why.precious" : "attic.why.copies-lost"));
+    }
+
+    /** Another plan, one or two moves away, and what it brings more. */
+    private record Change(List<AtticMove> moves, int gain) {}
+
+    /** A win with one or two stars: the move that would bring the most, or two moves where one alone brings nothing. */
+    private Why better(int points) {
+        var plan = new AtticState(level, attic.places(), attic.named(), attic.film(), false);
+        var one = best(single(plan).map(move -> tried(plan, List.of(move), points)));
+        return one.or(() -> best(pairs(plan).map(moves -> tried(plan, moves, points))))
+                .map(change -> why(plan, change))
+                .orElseGet(this::best);
+    }
+
+    private static Optional<Change> best(Stream<Change> changes) {
+        return changes.filter(change -> change.gain() > 0).max(Comparator.comparingInt(Change::gain));
+    }
+
+    private Stream<AtticMove> single(AtticState plan) {
+        var moves = new ArrayList<AtticMove>();
+        for (var box : level.boxes()) {
+            moves.add(new AtticMove.Name(box.id()));
+            Arrays.stream(Place.values())
+                    .filter(place -> plan.place(box) != place)
+                    .forEach(place -> moves.add(new AtticMove.Put(box.id(), place)));
+        }
+        level.films().forEach(film -> moves.add(new AtticMove.Choose(film.id())));
+        return moves.stream();
+    }
+
+    private Stream<List<AtticMove>> pairs(AtticState plan) {
+        return single(plan)
+                .filter(move -> !rules.play(plan, move).equals(plan))
+                .flatMap(first -> single(plan).map(second -> List.of(first, second)));
+    }
+
+    private Change tried(AtticState plan, List<AtticMove> moves, int points) {
+        var changed = plan;
+        for (var move : moves) {
+            changed = rules.play(changed, move);
+        }
+        var end = rules.judge(rules.play(changed, new AtticMove.Go()));
+        return new Change(moves, end instanceof Verdict.Won won ? won.score() - points : 0);
+    }
+
+    private Why why(AtticState plan, Change change) {
+        var first = change.moves().getFirst();
+        var last = change.moves().getLast();
+        if (last instanceof AtticMove.Name(var id)) {
+            return new Why(
+                    picture(level.box(id)),
+                    new Why.Picture("clock", "", texts.get("attic.why.not-found")),
+                    texts.get("attic.why.name"));
+        }
+        var cause = change.moves().size() == 1 ? before(plan, first) : after(plan, first);
+        var key = change.moves().size() == 1 ? "attic.why.exchange" : "attic.why.two-exchanges";
+        return new Why(cause, after(plan, last), texts.get(key, change.gain()));
+    }
+
+    /** What a move would change, as it is. */
+    private Why.Picture before(AtticState plan, AtticMove move) {
+        return switch (move) {
+            case AtticMove.Put(var id, var place) -> picture(level.box(id));
+            case AtticMove.Name(var id) -> picture(level.box(id));
+            case AtticMove.Unname(var id) -> picture(level.box(id));
+            case AtticMove.Choose(var id) -> film(plan.film().orElseThrow(), "");
+            case AtticMove.Go() -> throw new IllegalArgumentException("changes nothing: " + move);
+        };
+    }
+
+    /** What a move would make of it. */
+    private Why.Picture after(AtticState plan, AtticMove move) {
+        var instead = texts.get("attic.why.instead");
+        return switch (move) {
+            case AtticMove.Put(var id, var place) ->
+                new Why.Picture(
+                        level.box(id).picture(), instead, words.name(level.box(id)) + " → " + words.place(place));
+            case AtticMove.Choose(var id) -> film(level.film(id).orElseThrow(), instead);
+            case AtticMove.Name(var id) -> before(plan, move);
+            case AtticMove.Unname(var id) -> before(plan, move);
+            case AtticMove.Go() -> before(plan, move);
+        };
+    }
+
+    /** A plan worth three stars: one copy of many was enough, or what matters most is safe. */
+    private Why best() {
+        var single = level.boxes().stream().filter(this::standsForItsCopies).findFirst();
+        var kept = single.orElseGet(() -> level.boxes().stream()
+                .max(Comparator.comparingInt(attic::hearts))
+                .orElseThrow());
+        return new Why(
+                picture(kept),
+                new Why.Picture("happy", "", texts.get("attic.why.found")),
+                texts.get(single.isPresent() ? "attic.why.one-copy" : "attic.why.sorted"));
+    }
+
+    private boolean standsForItsCopies(Box box) {
+        return attic.place(box) != Place.BIN
+                && level.boxes().stream().anyMatch(copy -> copy.isCopyOf(box) && attic.place(copy) == Place.BIN);
+    }
+
+    private Why.Picture picture(Box box) {
+        return new Why.Picture(box.picture(), words.place(attic.place(box)), words.name(box));
+    }
+
+    private Why.Picture film(Film film, String heading) {
+        return new Why.Picture(FILM_PICTURE, heading, words.name(film));
+    }
+}
