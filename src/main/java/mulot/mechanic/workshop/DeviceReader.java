@@ -83,17 +83,21 @@ record DeviceReader(Optional<Map<Symptom, List<Fault>>> notebook) {
     }
 
     private static List<Symptom> symptoms(Field field) {
-        var words = field.choices(1, Named.ids(Symptom.values()));
-        var symptoms = words.stream()
-                .map(word -> Named.of(Symptom.values(), word).orElseThrow())
-                .sorted()
-                .toList();
-        if (symptoms.size() > MOST_SYMPTOMS) {
-            field.problem("list.size", 1, MOST_SYMPTOMS, symptoms.size());
+        var symptoms = new ArrayList<Symptom>();
+        for (var item : field.list(1, MOST_SYMPTOMS)) {
+            item.oneOf(Named.ids(Symptom.values()))
+                    .flatMap(word -> Named.of(Symptom.values(), word))
+                    .ifPresent(symptom -> {
+                        if (symptoms.contains(symptom)) {
+                            item.problem("list.twice", symptom.id());
+                        }
+                        symptoms.add(symptom);
+                    });
         }
         if (symptoms.size() > 1 && symptoms.contains(Symptom.SWOLLEN)) {
             field.problem("workshop.swollen-alone");
         }
+        symptoms.sort(null);
         return symptoms;
     }
 
