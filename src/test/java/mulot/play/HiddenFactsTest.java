@@ -50,6 +50,26 @@ class HiddenFactsTest {
         assertTrue(wins > 0.4 && wins < 0.6, "won " + wins);
     }
 
+    @Test
+    void what_looks_the_same_is_asked_once_for_each_position_and_once_for_each_step_of_the_line() {
+        var counting = new CountsLookAlikes();
+
+        var best = new Solver<>(counting).best(START).orElseThrow();
+
+        assertEquals(3 + best.moves().size(), counting.asked, "not told and told left or right, then the line");
+    }
+
+    /** Counts how often it is asked. */
+    private static final class CountsLookAlikes extends CoinGame {
+        private int asked;
+
+        @Override
+        public List<Coin> lookAlikes(Coin state) {
+            asked++;
+            return super.lookAlikes(state);
+        }
+    }
+
     /** Wins only with the coin. */
     private static final class OnlyTheCoin extends CoinGame {
         @Override

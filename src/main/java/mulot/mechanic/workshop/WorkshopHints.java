@@ -65,14 +65,17 @@ final class WorkshopHints {
         };
     }
 
-    private static String reasonToRecycle(Job job) {
+    private String reasonToRecycle(Job job) {
         if (job.harvested().isPresent()) {
             return "emptied";
         }
-        if (!job.isKnown()) {
-            return "unknown";
+        if (job.isKnown()) {
+            return job.fault() == Fault.BOARD ? "board" : "no-part";
         }
-        return job.fault() == Fault.BOARD ? "board" : "no-part";
+        var partAtHand = shop.possible(job).stream()
+                .flatMap(fault -> fault.part().stream())
+                .anyMatch(part -> shop.spare(part, job.device().model()).isPresent());
+        return partAtHand ? "unknown" : "no-part";
     }
 
     private String step(Job job, WorkshopMove.OnDevice move, String name) {

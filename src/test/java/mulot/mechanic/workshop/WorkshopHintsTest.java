@@ -61,6 +61,17 @@ class WorkshopHintsTest {
     }
 
     @Test
+    void explain_why_something_is_recycled_untested() {
+        var noPart = Bench.of("errands").shop();
+        assertEquals(
+                "The part is missing, or the time.",
+                hint(noPart, "recycle b", Language.EN).get(1));
+        assertEquals(
+                "Time is short: we must choose.",
+                hint(Bench.after().shop(), "recycle rose", Language.EN).get(1));
+    }
+
+    @Test
     void tell_the_index_of_an_offer() {
         assertEquals(
                 "Achète l’écran. Sa note est 6\u00a0: ça dépanne.",

@@ -18,7 +18,7 @@ class WorkshopWhyTest {
 
         assertEquals("swollen", why.cause().icon());
         assertEquals("Leo’s camera", why.cause().caption());
-        assertEquals("Swollen: never open it. An adult takes it!", why.sentence());
+        assertEquals("Swollen battery? Never open it: an adult takes it!", why.sentence());
     }
 
     @Test
