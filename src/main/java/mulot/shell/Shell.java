@@ -23,6 +23,7 @@ import mulot.mechanic.Mechanics;
 import mulot.play.LevelId;
 import mulot.store.Storage;
 import mulot.store.StoreException;
+import mulot.teacher.OpenLevels;
 import mulot.ui.Motion;
 import mulot.ui.Sound;
 
@@ -205,7 +206,8 @@ public final class Shell {
 
     void map() {
         var who = team.first();
-        var progress = storage.ask(book -> new Progress(book.bestStars(who), book.starsOfTheClass()));
+        var progress = storage.ask(
+                book -> new Progress(book.bestStars(who), book.starsOfTheClass(), OpenLevels.areAllOpen(book)));
         answered(progress.thenCombine(catalog, Village::new), village -> {
             screens.show(
                     new MapScreen(this, village.progress(), village.catalog().levels(), place));
