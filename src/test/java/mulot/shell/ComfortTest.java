@@ -10,8 +10,6 @@ import javafx.scene.input.KeyCode;
 import mulot.classroom.Comfort;
 import mulot.i18n.Language;
 import mulot.level.Level;
-import mulot.level.LevelCatalog;
-import mulot.level.Library;
 import mulot.mechanic.Mechanics;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,29 +26,19 @@ class ComfortTest {
     private final List<String> complaints = new ArrayList<>();
 
     static Stream<Arguments> comforts() {
-        return Stream.of(Language.values())
-                .flatMap(language -> Stream.of(
-                                USUAL.withText(125),
-                                USUAL.withText(150),
-                                USUAL.withText(200),
-                                USUAL.withAiry(true),
-                                USUAL.withContrast(true),
-                                USUAL.withText(200)
-                                        .withAiry(true)
-                                        .withContrast(true)
-                                        .withStill(true))
-                        .map(comfort -> Arguments.of(language, comfort)));
+        return Stream.of(
+                Arguments.of(Language.FR, USUAL.withText(125)),
+                Arguments.of(Language.FR, USUAL.withText(150)),
+                Arguments.of(Language.FR, USUAL.withText(200)),
+                Arguments.of(Language.FR, USUAL.withContrast(true)),
+                Arguments.of(Language.EN, USUAL.withText(200).withContrast(true)),
+                Arguments.of(Language.EN, USUAL.withAiry(true)));
     }
 
     /** The last level of each game has the most on its screen. */
     private static List<Level<?, ?, ?>> fullest() {
-        var levels = LevelCatalog.read(Path.of("levels"), Mechanics.all(), Library.shipped())
-                .levels();
         return Mechanics.all().stream()
-                .<Level<?, ?, ?>>map(mechanic -> levels.stream()
-                        .filter(level -> level.kind().id().equals(mechanic.id()))
-                        .reduce((one, next) -> next)
-                        .orElseThrow())
+                .<Level<?, ?, ?>>map(mechanic -> Levels.of(mechanic.id()).getLast())
                 .toList();
     }
 
@@ -84,13 +72,9 @@ class ComfortTest {
 
     private void play(OpenWindow window, Camera camera, Level<?, ?, ?> level) {
         var hand = window.hand();
-        Hand.onScreen(() -> {
-            window.shell().plays().open(level);
-            return true;
-        });
-        hand.await("#hint");
+        window.jumpTo(level);
         look(window, camera, level.id().value());
-        level.envelope().win().orElseThrow().moves().forEach(window::byMouse);
+        Levels.win(level).forEach(window::byMouse);
         hand.await("#result-title");
         hand.rest(300);
         look(window, camera, level.id() + "-result");

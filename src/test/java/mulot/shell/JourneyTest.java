@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Random;
 import javafx.scene.input.KeyCode;
 import mulot.i18n.Language;
-import mulot.level.Level;
-import mulot.mechanic.day.DayLevels;
 import mulot.store.RecordedAttempt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pupils at the real screens, with mouse and keyboard, from the first picture to the recorded score. */
 class JourneyTest {
@@ -39,19 +39,21 @@ class JourneyTest {
         assertEquals(List.of(), window.faults());
     }
 
-    @Test
-    void everyRecordedWinIsPlayedByMouse() {
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "workshop", "attic"})
+    void everyRecordedWinIsPlayedByMouse(String mechanic) {
         window.sitDown("fox", "green");
-        for (var level : DayLevels.shipped()) {
-            window.open(level.id().value());
-            moves(level).forEach(window::byMouse);
+        for (var level : Levels.of(mechanic)) {
+            window.jumpTo(level);
+            Levels.win(level).forEach(window::byMouse);
             finish();
         }
-        recordedAsTheLevelsSay();
+        recordedAsTheLevelsSay(mechanic);
     }
 
-    @Test
-    void everyRecordedWinIsPlayedByKeyboardAlone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "workshop", "attic"})
+    void everyRecordedWinIsPlayedByKeyboardAlone(String mechanic) {
         window.reach("#play");
         hand.type(KeyCode.ENTER);
         hand.await("#animal-owl");
@@ -59,18 +61,23 @@ class JourneyTest {
         hand.type(KeyCode.SPACE);
         window.reach("#me");
         hand.type(KeyCode.ENTER);
-        for (var level : DayLevels.shipped()) {
+        hand.await("#place-house");
+        if (!mechanic.equals("day")) {
+            window.reach("#place-" + mechanic);
+            hand.type(KeyCode.ENTER);
+        }
+        for (var level : Levels.of(mechanic)) {
             hand.await("#level-" + level.id());
             window.reach("#level-" + level.id());
             hand.type(KeyCode.ENTER);
             hand.await("#hint");
-            moves(level).forEach(window::byKeyboard);
+            Levels.win(level).forEach(window::byKeyboard);
             hand.await("#result-title");
             window.reach("#continue");
             hand.type(KeyCode.ENTER);
         }
         hand.await("#place-house");
-        recordedAsTheLevelsSay();
+        recordedAsTheLevelsSay(mechanic);
     }
 
     private void finish() {
@@ -79,14 +86,10 @@ class JourneyTest {
         hand.await("#place-house");
     }
 
-    private static List<String> moves(Level<?, ?, ?> level) {
-        return level.envelope().win().orElseThrow().moves();
-    }
-
-    private void recordedAsTheLevelsSay() {
-        var expected = DayLevels.shipped().stream()
+    private void recordedAsTheLevelsSay(String mechanic) {
+        var expected = Levels.of(mechanic).stream()
                 .map(level ->
-                        level.id() + " " + level.envelope().win().orElseThrow().score() + " " + moves(level))
+                        level.id() + " " + level.envelope().win().orElseThrow().score() + " " + Levels.win(level))
                 .toList();
         var recorded = window.attempts().stream().map(RecordedLine::of).toList();
         assertEquals(expected, recorded);
@@ -109,7 +112,7 @@ class JourneyTest {
         hand.drag("#pad-0", "#tray");
         hand.drag("#tile-snack", "#pad-1");
         hand.drag("#pad-1", "#pad-0");
-        for (var move : moves(DayLevels.shipped().getFirst()).subList(1, 5)) {
+        for (var move : Levels.win(Levels.of("day").getFirst()).subList(1, 5)) {
             window.byMouse(move);
         }
         finish();

@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mulot.i18n.Language;
+import mulot.level.Level;
 import mulot.play.Seed;
 import mulot.store.DataFolder;
 import mulot.store.RecordedAttempt;
@@ -108,6 +109,20 @@ final class OpenWindow implements AutoCloseable {
     void open(String level) {
         hand.click("#level-" + level);
         hand.await("#hint");
+    }
+
+    /** Opens a level wherever the pupil is, also a closed one. */
+    void jumpTo(Level<?, ?, ?> level) {
+        Hand.onScreen(() -> {
+            shell.plays().open(level);
+            return true;
+        });
+        hand.await("#hint");
+        while (!Hand.onScreen(() -> shell.playing()
+                .filter(play -> play.level().id().equals(level.id()))
+                .isPresent())) {
+            hand.rest(10);
+        }
     }
 
     void byMouse(String move) {
