@@ -1,94 +1,50 @@
 package mulot.mechanic.attic;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import mulot.ui.Art;
-import mulot.ui.Buttons;
 import mulot.ui.Gesture;
 import mulot.ui.PlayDesk;
 import mulot.ui.PlayPlaces;
 import mulot.ui.PlayView;
+import mulot.ui.Show;
 import mulot.ui.Sound;
 
-/** The attic as plain buttons: for each box the places it can go to. */
+/** The picture of «Le grenier aux souvenirs». */
 final class AtticView implements PlayView<AtticState, AtticMove> {
-    private static final double TOP = 100;
-    private static final double ROW = 66;
-    private static final double COLUMN = 632;
-    private static final int ROWS = 6;
-    private static final String STAND_IN = "photo";
+    private static final PlayPlaces PLACES = new PlayPlaces(
+            new Rectangle2D(1016, 526, 120, 86),
+            new Rectangle2D(1144, 526, 120, 86),
+            new Rectangle2D(1016, 624, 248, 84),
+            new Rectangle2D(44, 525, 790, 68),
+            new Rectangle2D(860, 546, 160, 160));
+    private static final String GLOW = "attic-glow";
 
-    private final AtticLevel level;
     private final PlayDesk<AtticMove> desk;
+    private final AtticLevel level;
     private final AtticWords words;
+    private final AtticRoom room;
+    private final AtticHand hand;
+    private final Pane stage = new Pane();
     private final Pane node = new Pane();
-    private final Label room = new Label();
-    private final Map<AtticMove, Button> buttons = new HashMap<>();
-    private final Map<Box, Label> labels = new HashMap<>();
     private AtticState attic;
+    private Optional<Show> show = Optional.empty();
+    private Optional<AtticMove> pointed = Optional.empty();
 
     AtticView(AtticLevel level, PlayDesk<AtticMove> desk) {
-        this.level = level;
         this.desk = desk;
-        this.words = new AtticWords(desk.texts());
-        this.attic = AtticState.untouched(level);
+        this.level = level;
+        words = new AtticWords(desk.texts());
+        attic = AtticState.untouched(level);
+        room = new AtticRoom(level, words, this::write, film -> make(new AtticMove.Choose(film.id())));
+        room.show(attic, desk.motion());
+        var layer = new Pane();
+        hand = new AtticHand(this, room, layer, desk.motion(), desk.sound());
+        stage.setMouseTransparent(true);
         node.setPickOnBounds(false);
-        room.getStyleClass().add("pill");
-        node.getChildren().add(Buttons.at(room, 980, 16, 284, 64));
-        for (var index = 0; index < level.boxes().size(); index++) {
-            var column = index / ROWS;
-            addBox(level.boxes().get(index), 16 + column * COLUMN, TOP + index % ROWS * ROW);
-        }
-        for (var index = 0; index < level.films().size(); index++) {
-            var film = level.films().get(index);
-            add(new AtticMove.Choose(film.id()), words.name(film) + " " + film.places(), index * 200.0, 596, 196);
-        }
-        show(attic);
-    }
-
-    private void addBox(Box box, double x, double y) {
-        var picture = Art.icon(Art.has("icons/" + box.picture()) ? box.picture() : STAND_IN, 44);
-        picture.relocate(x, y + 8);
-        var label = new Label();
-        labels.put(box, label);
-        node.getChildren().addAll(picture, Buttons.at(label, x + 50, y, 200, 60));
-        var at = x + 252;
-        for (var place : Place.values()) {
-            if (level.has(place)) {
-                add(new AtticMove.Put(box.id(), place), words.place(place), at, y, 72);
-                at += 74;
-            }
-        }
-        if (box.unnamed()) {
-            add(new AtticMove.Name(box.id()), desk.texts().get("attic.name"), x + 160, y, 88);
-        }
-    }
-
-    private void add(AtticMove move, String word, double x, double y, double width) {
-        var button = Buttons.of("paper", new Pane(), word, () -> send(move));
-        button.setId(id(move));
-        buttons.put(move, button);
-        node.getChildren().add(Buttons.at(button, x, y, width, 60));
-    }
-
-    private static String id(AtticMove move) {
-        return AtticMoveText.write(move).replace(' ', '-');
-    }
-
-    private void send(AtticMove move) {
-        var refusal = AtticRules.refusal(attic, move);
-        if (refusal.isPresent()) {
-            desk.sound().play(Sound.Name.NOT_YET);
-            desk.say(words.refusal(attic, move, refusal.get()));
-        } else {
-            desk.sound().play(Sound.Name.DROP);
-            desk.move(move);
-        }
+        node.getChildren().addAll(room, stage, layer);
     }
 
     @Override
@@ -97,56 +53,142 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
     }
 
     @Override
-    public void show(AtticState state) {
-        attic = state;
-        room.setText(desk.texts().get("attic.room", attic.free(), attic.need()));
-        labels.forEach((box, label) -> label.setText(describe(box)));
-        buttons.forEach((move, button) -> button.setDisable(new AtticRules().holds(attic, move)));
-    }
-
-    private String describe(Box box) {
-        var owner = box.owner().map(name -> " (" + name + ")").orElse("");
-        return words.label(attic, box) + owner + "\n■ " + box.sizeAt(attic.place(box)) + "  ♥ " + attic.hearts(box);
-    }
-
-    @Override
     public PlayPlaces places() {
-        return PlayPlaces.BESIDE_THE_TRAY;
+        return PLACES;
     }
 
     @Override
     public String instruction() {
-        return desk.texts()
-                .get(
-                        attic.film().isEmpty() && !level.films().isEmpty()
-                                ? "attic.instruction-film"
-                                : "attic.instruction");
+        return desk.texts().get(AtticRules.hasFilm(attic) ? "attic.instruction" : "attic.instruction-film");
+    }
+
+    AtticState attic() {
+        return attic;
+    }
+
+    /** Whether hands may work. */
+    boolean isOpen() {
+        return show.isEmpty() && !attic.filmed();
+    }
+
+    /** How a box looks in the hand. */
+    AtticCrate crate(Box box) {
+        var crate = new AtticCrate(level, box, words);
+        var size = box.sizeAt(attic.place(box));
+        crate.show(attic, size == 0 ? box.size() : size);
+        return crate;
+    }
+
+    /** Writes the name of a box, or wipes it off. */
+    private void write(Box box) {
+        hand.letGo();
+        make(attic.isNamed(box) ? new AtticMove.Unname(box.id()) : new AtticMove.Name(box.id()));
+    }
+
+    /** Makes a move, or says why not. */
+    void make(AtticMove move) {
+        if (!isOpen()) {
+            return;
+        }
+        var refusal = AtticRules.refusal(attic, move);
+        if (refusal.isPresent()) {
+            desk.sound().play(Sound.Name.NOT_YET);
+            desk.say(words.refusal(attic, move, refusal.get()));
+            return;
+        }
+        desk.sound().play(move instanceof AtticMove.Name ? Sound.Name.YES : Sound.Name.DROP);
+        if (move instanceof AtticMove.Put(var box, var place) && place == Place.PRESSED) {
+            room.station(place).ifPresent(station -> station.press(desk.motion()));
+        }
+        desk.move(move);
+    }
+
+    @Override
+    public void show(AtticState state) {
+        attic = state;
+        room.show(attic, desk.motion());
+        hand.settle();
+        pointed.ifPresent(move -> glow(move, true));
     }
 
     @Override
     public void point(AtticMove move) {
-        Optional.ofNullable(buttons.get(move)).ifPresent(Node::requestFocus);
+        unpoint();
+        pointed = Optional.of(move);
+        glow(move, true);
     }
 
     @Override
-    public void unpoint() {}
+    public void unpoint() {
+        pointed.ifPresent(move -> glow(move, false));
+        pointed = Optional.empty();
+    }
+
+    private void glow(AtticMove move, boolean on) {
+        Consumer<AtticThing> mark = thing -> thing.mark(GLOW, on);
+        switch (move) {
+            case AtticMove.Put(var id, var place) -> {
+                var box = level.box(id);
+                room.things().stream()
+                        .filter(thing -> AtticRoom.box(thing).equals(Optional.of(box)))
+                        .forEach(mark);
+                var pressed = place == Place.PRESSED || attic.place(box) == Place.PRESSED;
+                room.station(pressed ? Place.PRESSED : place).ifPresent(mark);
+                if (place == Place.SHELF && !pressed) {
+                    mark.accept(room.shelf());
+                }
+            }
+            case AtticMove.Name(var id) -> glowTag(level.box(id), on);
+            case AtticMove.Unname(var id) -> glowTag(level.box(id), on);
+            case AtticMove.Choose(var id) -> room.goal().films().glow(id, on);
+            case AtticMove.Go() -> {}
+        }
+    }
+
+    private void glowTag(Box box, boolean on) {
+        room.tag(attic, box).ifPresent(tag -> tag.glow(on));
+    }
 
     @Override
     public Gesture gesture(AtticMove move) {
-        return Gesture.click("#" + (move instanceof AtticMove.Go ? "finish" : id(move)));
+        return switch (move) {
+            case AtticMove.Put(var id, var place) -> {
+                var unpress = place == Place.SHELF && attic.place(level.box(id)) == Place.PRESSED;
+                var shelf = place == Place.SHELF && !unpress;
+                yield Gesture.drag(
+                        "#box-" + id, shelf ? "#shelf" : "#station-" + (unpress ? Place.PRESSED : place).id());
+            }
+            case AtticMove.Name(var id) -> Gesture.click("#name-" + id);
+            case AtticMove.Unname(var id) -> Gesture.click("#name-" + id);
+            case AtticMove.Choose(var id) -> Gesture.click("#film-" + id);
+            case AtticMove.Go() -> Gesture.click("#finish");
+        };
     }
 
     @Override
     public void live(AtticState state, Runnable done) {
-        show(state);
-        done.run();
+        attic = state;
+        hand.letGo();
+        unpoint();
+        room.show(attic, desk.motion());
+        desk.motion().appearIn(stage);
+        var story = new Show(desk.motion(), () -> {
+            show = Optional.empty();
+            room.show(attic, desk.motion());
+            done.run();
+        });
+        show = Optional.of(story);
+        hand.settle();
+        desk.motion().play(story, () -> new AtticShow(story, desk, attic, room).run());
     }
 
     @Override
-    public void skip() {}
+    public void skip() {
+        show.ifPresent(Show::skip);
+    }
 
     @Override
     public boolean release() {
-        return false;
+        return hand.letGo();
     }
 }

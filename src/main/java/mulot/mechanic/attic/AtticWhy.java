@@ -118,7 +118,9 @@ final class AtticWhy {
         return switch (move) {
             case AtticMove.Put(var id, var place) ->
                 new Why.Picture(
-                        level.box(id).picture(), instead, words.name(level.box(id)) + " → " + words.place(place));
+                        AtticLooks.icon(level.box(id)),
+                        instead,
+                        words.name(level.box(id)) + " → " + words.place(place));
             case AtticMove.Choose(var id) -> film(level.film(id).orElseThrow(), instead);
             case AtticMove.Name(var id) -> before(plan, move);
             case AtticMove.Unname(var id) -> before(plan, move);
@@ -144,7 +146,7 @@ final class AtticWhy {
     }
 
     private Why.Picture picture(Box box) {
-        return new Why.Picture(box.picture(), words.place(attic.place(box)), words.name(box));
+        return new Why.Picture(AtticLooks.icon(box), words.place(attic.place(box)), words.name(box));
     }
 
     private Why.Picture film(Film film, String heading) {
