@@ -26,7 +26,7 @@ final class AtticBalance extends HBox {
             add(Art.icon("energy", SIGN), effort);
         }
         if (level.has(Place.CLOUD)) {
-            add(AtticBubble.coloured("attic-coin"), days);
+            add(AtticBubble.coloured("attic-coin", SIGN - 4), days);
         }
         setMinHeight(60);
         setMaxHeight(60);

@@ -48,11 +48,15 @@ final class AtticBubble extends HBox {
 
     /** A sign that the theme draws. */
     static Region coloured(String style) {
+        return coloured(style, SIGN);
+    }
+
+    static Region coloured(String style, double size) {
         var sign = new Region();
         sign.getStyleClass().add(style);
-        sign.setMinSize(SIGN, SIGN);
-        sign.setPrefSize(SIGN, SIGN);
-        sign.setMaxSize(SIGN, SIGN);
+        sign.setMinSize(size, size);
+        sign.setPrefSize(size, size);
+        sign.setMaxSize(size, size);
         return sign;
     }
 }

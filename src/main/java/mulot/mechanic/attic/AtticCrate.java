@@ -3,7 +3,6 @@ package mulot.mechanic.attic;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
 
@@ -13,17 +12,22 @@ final class AtticCrate extends AtticThing {
 
     private static final double LID = 28;
     private static final double HEART = 15;
+    private static final double NARROW_HEART = 14;
     private static final int HEARTS = 5;
     private static final int NARROW_HEARTS = 3;
-    private static final double PICTURE = 42;
-    private static final double LARGE_PICTURE = 54;
+    private static final double PICTURE = 40;
+    private static final double LARGE_PICTURE = 56;
+    private static final double ONE_LINE = 34;
+    private static final double TWO_LINES = 48;
+    private static final double LETTER = 10.4;
+
+    /** A label needs more room than its words are high. */
+    private static final double NAME_ROOM = 66;
+
     private static final double RIBBON = 30;
     private static final double BADGE = 34;
     private static final double CLAMP = 8;
     private static final double MARK = 20;
-
-    /** Boxes of so many places have room for any label on one line. */
-    private static final int WIDE = 4;
 
     private final Box box;
     private final AtticWords words;
@@ -32,7 +36,7 @@ final class AtticCrate extends AtticThing {
     private final ImageView picture;
     private final Label mystery = new Label();
     private final Label name = new Label();
-    private final StackPane plate = new StackPane(name);
+    private final Region plate = new Region();
     private final Label ribbon = new Label();
     private final Label twin = new Label();
     private final Region press = new Region();
@@ -46,10 +50,13 @@ final class AtticCrate extends AtticThing {
         this.words = words;
         setId("box-" + box.id());
         lid.getStyleClass().add("attic-lid");
-        hearts = new AtticHearts(box.value(), HEART, box.size() == 1 ? NARROW_HEARTS : HEARTS);
+        hearts = box.size() == 1
+                ? new AtticHearts(box.value(), NARROW_HEART, NARROW_HEARTS)
+                : new AtticHearts(box.value(), HEART, HEARTS);
         picture = Art.icon(AtticLooks.icon(box), PICTURE);
         mystery.getStyleClass().add("attic-question");
         mystery.setText(words.question());
+        plate.getStyleClass().add("attic-plate");
         name.getStyleClass().add("attic-name");
         name.setWrapText(true);
         ribbon.getStyleClass().add("attic-ribbon");
@@ -61,7 +68,7 @@ final class AtticCrate extends AtticThing {
         press.getStyleClass().add("attic-squeeze");
         leftClamp.getStyleClass().add("attic-clamp");
         rightClamp.getStyleClass().add("attic-clamp");
-        getChildren().addAll(lid, picture, mystery, plate, hearts, press, leftClamp, rightClamp, ribbon, twin);
+        getChildren().addAll(lid, picture, mystery, plate, name, hearts, press, leftClamp, rightClamp, ribbon, twin);
         getChildren().forEach(child -> child.setMouseTransparent(true));
     }
 
@@ -91,11 +98,12 @@ final class AtticCrate extends AtticThing {
         mystery.setVisible(!named);
         hearts.show(attic.hearts(box));
         plate.setVisible(!isNarrow() && !box.unnamed());
-        layOut(onBoard * AtticShelf.PLACE - 4);
+        name.setVisible(plate.isVisible());
         if (!name.getText().equals(words.name(box)) || pressed) {
             name.setText("");
             name.setText(words.name(box));
         }
+        layOut(onBoard * AtticShelf.PLACE - 4);
         setAccessibleText(words.told(attic, box));
     }
 
@@ -110,18 +118,21 @@ final class AtticCrate extends AtticThing {
         Buttons.at(leftClamp, 0, 0, CLAMP, HEIGHT);
         Buttons.at(rightClamp, width - CLAMP, 0, CLAMP, HEIGHT);
         var owned = box.owner().isPresent();
-        hearts.relocate((width - hearts.getPrefWidth()) / 2, owned ? 16 : 4);
-        var wide = places >= WIDE;
-        var size = wide ? LARGE_PICTURE : PICTURE;
-        var top = isNarrow() ? 44 : owned ? 38 : LID + 2;
-        picture.setFitWidth(owned ? PICTURE : size);
-        picture.relocate((width - picture.getFitWidth()) / 2, top);
+        hearts.relocate((width - hearts.getPrefWidth()) / 2, owned ? 12 : 4);
+        var letters = name.getText().length() * LETTER + 18;
+        var lines = letters <= width - 6 && !box.unnamed() ? ONE_LINE : TWO_LINES;
+        var top = isNarrow() ? box.unnamed() ? 36 : 42 : owned ? 32 : LID;
+        var size = isNarrow() ? PICTURE : Math.min(LARGE_PICTURE, HEIGHT - lines - 2 - top);
+        picture.setFitWidth(size);
+        picture.relocate((width - size) / 2, top);
         Buttons.at(mystery, (width - size) / 2, top, size, size);
-        var plateTop = wide ? HEIGHT - 36 : HEIGHT - 48;
-        Buttons.at(plate, 3, plateTop, width - 6, HEIGHT - plateTop - 2);
-        var ribbonWidth = Math.min(Math.max(width - 16, 60), 132);
-        Buttons.at(ribbon, (width - ribbonWidth) / 2, -16, ribbonWidth, RIBBON);
-        Buttons.at(twin, isNarrow() ? (width - BADGE) / 2 : 4, isNarrow() ? HEIGHT - BADGE + 4 : LID + 4, BADGE, 30);
+        var plateWidth = Math.min(letters, width - 6 - (leftClamp.isVisible() ? 2 * CLAMP : 0));
+        var plateTop = HEIGHT - lines - 3;
+        Buttons.at(plate, (width - plateWidth) / 2, plateTop, plateWidth, lines);
+        Buttons.at(name, (width - plateWidth) / 2, plateTop + (lines - NAME_ROOM) / 2, plateWidth, NAME_ROOM);
+        var ribbonWidth = Math.min(width, Math.max(84, ribbon.getText().length() * 12 + 40));
+        Buttons.at(ribbon, (width - ribbonWidth) / 2, -20, ribbonWidth, RIBBON);
+        Buttons.at(twin, isNarrow() ? (width - BADGE) / 2 : 4, isNarrow() ? HEIGHT - BADGE + 4 : LID + 3, BADGE, 30);
         press.relocate(width - MARK - 12, (LID - 12) / 2);
         Buttons.at(press, press.getLayoutX(), press.getLayoutY(), MARK, 12);
     }

@@ -14,10 +14,10 @@ import mulot.ui.Icon;
 
 /** The films to choose from: each with its name, the places it takes and the points it brings. */
 final class AtticFilms extends Pane {
-    private static final double ROOM = 480;
+    private static final double ROOM = 486;
     private static final double LARGEST = 152;
     private static final double HEIGHT = 84;
-    private static final double GAP = 8;
+    private static final double GAP = 14;
     private static final double SIGN = 22;
 
     private final Map<Film, Button> cards = new LinkedHashMap<>();

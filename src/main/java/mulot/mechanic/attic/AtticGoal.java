@@ -60,7 +60,7 @@ final class AtticGoal extends Pane {
     private StackPane cell() {
         var question = new Label(words.question());
         question.getStyleClass().add("attic-missing");
-        return new StackPane(question, Icon.CHECK.node(26));
+        return new StackPane(question, Icon.CHECK.node(22));
     }
 
     AtticFilms films() {
@@ -82,7 +82,7 @@ final class AtticGoal extends Pane {
         if (then.missing() == 0) {
             more.getStyleClass().add("attic-enough");
         }
-        Buttons.at(more, WIDTH - RIGHT - MORE, 4, MORE, level.films().isEmpty() ? 40 : 32);
+        Buttons.at(more, WIDTH - RIGHT - MORE, 2, MORE, level.films().isEmpty() ? 40 : 36);
         var rows = need > LONG_ROW || !level.films().isEmpty() ? 2 : 1;
         for (var i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
@@ -98,11 +98,11 @@ final class AtticGoal extends Pane {
     private void place(Region cell, int index, int need, int rows) {
         var inRow = Math.ceilDiv(need, rows);
         var pitch = Math.min(LARGEST, (WIDTH - left - RIGHT) / inRow);
-        var top = rows == 1 ? 46 : 36;
+        var top = rows == 1 ? 46 : 40;
         var height = (HEIGHT - top - 6.0) / rows;
         var row = index / inRow;
         var x = left + (index - row * inRow) * pitch;
-        Buttons.at(cell, x, top + row * height, pitch - GAP, height - 4);
+        Buttons.at(cell, x, top + row * height, pitch - GAP, height - (rows == 1 ? 4 : 3));
     }
 
     private static void dress(StackPane cell, boolean now, boolean then) {

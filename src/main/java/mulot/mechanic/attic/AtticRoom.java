@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import mulot.ui.Art;
+import mulot.ui.Board;
 import mulot.ui.Buttons;
 import mulot.ui.Motion;
 
@@ -19,6 +21,7 @@ final class AtticRoom extends Pane {
     private static final List<Place> STATIONS = List.of(Place.PRESSED, Place.CHEST, Place.CLOUD, Place.BIN);
     private static final double TOP = 100;
     private static final double GAP = 8;
+    private static final double TOLD = 560;
 
     private final AtticShelf shelf;
     private final Map<Place, AtticStation> stations = new EnumMap<>(Place.class);
@@ -26,6 +29,7 @@ final class AtticRoom extends Pane {
     private final AtticGoal goal;
     private final AtticBalance balance;
     private final Consumer<Box> written;
+    private final Label told = new Label();
 
     /**
      * @param written is told the box whose label is clicked
@@ -53,17 +57,31 @@ final class AtticRoom extends Pane {
         for (var box : level.boxes()) {
             var tile = new AtticTile(level, box, words);
             tiles.put(box, tile);
-            tile.hoverProperty().subscribe(() -> tell(tile));
-            tile.focusedProperty().subscribe(() -> tell(tile));
         }
-        getChildren().addAll(goal, balance);
+        told.getStyleClass().addAll("attic-told", "badge");
+        told.setVisible(false);
+        told.setMouseTransparent(true);
+        getChildren().addAll(goal, balance, told);
+        for (var thing : things()) {
+            thing.hoverProperty().subscribe(() -> tell(thing));
+            thing.focusedProperty().subscribe(() -> tell(thing));
+        }
     }
 
-    private void tell(AtticTile tile) {
-        var name = tile.isHover() || tile.isFocused()
-                ? Optional.ofNullable(tile.getAccessibleText())
-                : Optional.<String>empty();
-        station(tile).ifPresent(station -> station.name(name));
+    /** Tells the name of a box that has no room for it, below it. */
+    private void tell(AtticThing thing) {
+        var nameless = thing instanceof AtticTile || (thing instanceof AtticCrate crate && crate.isNarrow());
+        if (nameless && thing.isVisible() && (thing.isHover() || thing.isFocused())) {
+            told.setText(thing.getAccessibleText());
+            told.applyCss();
+            var width = Math.min(TOLD, told.prefWidth(-1));
+            var below = sceneToLocal(thing.localToScene(thing.getWidth() / 2, thing.getHeight() + 6));
+            Buttons.at(told, Math.clamp(below.getX() - width / 2, 8, Board.WIDTH - 8 - width), below.getY(), width, 40);
+            told.setVisible(true);
+        } else if (thing.getAccessibleText() != null
+                && thing.getAccessibleText().equals(told.getText())) {
+            told.setVisible(false);
+        }
     }
 
     AtticShelf shelf() {
@@ -136,6 +154,7 @@ final class AtticRoom extends Pane {
     void show(AtticState attic, Motion motion) {
         shelf.show(attic, motion);
         stations.values().forEach(station -> station.show(attic, tiles, written));
+        told.setVisible(false);
         foresee(attic, attic);
     }
 

@@ -39,7 +39,6 @@ final class AtticShelf extends AtticThing {
     private final Map<Box, AtticCrate> crates = new LinkedHashMap<>();
     private final Map<Box, Region> rests = new LinkedHashMap<>();
     private final Map<Box, AtticNameTag> tags = new LinkedHashMap<>();
-    private final Label told = new Label();
     private boolean shown;
 
     /** @param written is told the box whose label is clicked */
@@ -61,10 +60,6 @@ final class AtticShelf extends AtticThing {
         addDoors();
         level.boxes().forEach(box -> addCrate(box, written));
         getChildren().addAll(soon);
-        told.getStyleClass().add("attic-told");
-        told.setVisible(false);
-        told.setMouseTransparent(true);
-        getChildren().add(told);
     }
 
     private static double top(int place) {
@@ -147,24 +142,6 @@ final class AtticShelf extends AtticThing {
             getChildren().add(tag);
             crate.visibleProperty().subscribe(tag::setVisible);
         }
-        crate.hoverProperty().subscribe(() -> tell(crate));
-        crate.focusedProperty().subscribe(() -> tell(crate));
-    }
-
-    /** Tells the name of a box that has no room for it. */
-    private void tell(AtticCrate crate) {
-        var on = crate.isVisible() && crate.isNarrow() && (crate.isHover() || crate.isFocused());
-        if (!on) {
-            told.setVisible(told.isVisible() && !told.getText().equals(crate.getAccessibleText()));
-            return;
-        }
-        told.setText(crate.getAccessibleText());
-        told.setVisible(true);
-        told.applyCss();
-        var width = Math.min(WIDTH - 24, told.prefWidth(-1));
-        var middle = crate.getLayoutX() + crate.getPrefWidth() / 2;
-        var y = crate.getLayoutY() + AtticCrate.HEIGHT + 2;
-        Buttons.at(told, Math.clamp(middle - width / 2, 12, WIDTH - 12 - width), y, width, BOARD_HEIGHT);
     }
 
     AtticCrate crate(Box box) {

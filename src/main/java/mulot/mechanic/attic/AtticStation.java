@@ -59,8 +59,11 @@ final class AtticStation extends AtticThing {
         bubble = new AtticBubble(words);
         getChildren().addAll(picture, Buttons.at(title, plan.title()), Buttons.at(about, plan.about()));
         cells.ifPresent(row -> {
+            var below = plan.hasCellsBelow();
             row.relocate(
-                    plan.cells().getMaxX() - row.getPrefWidth(), plan.cells().getMinY());
+                    below ? plan.cells().getMinX() : plan.cells().getMaxX() - row.getPrefWidth(),
+                    plan.cells().getMinY());
+            about.setTranslateY(below ? plan.cells().getHeight() + 4 : 0);
             getChildren().add(row);
         });
         getChildren().addAll(Buttons.at(lying, plan.tiles()), Buttons.at(bubble, plan.bubble()));
@@ -155,12 +158,18 @@ final class AtticStation extends AtticThing {
     /** Tells what bringing the box in the hand here would change; it cannot be brought when that is empty. */
     void weigh(Optional<AtticEffect> effect) {
         effect.ifPresentOrElse(bubble::show, bubble::lock);
+        about.setVisible(plan.hasRoomForBoth());
+        var row = plan.bubble();
+        bubble.relocate(
+                boxes.isEmpty() || plan.isTall() ? row.getMinX() : plan.tiles().getMaxX() - row.getWidth(),
+                row.getMinY());
         mark("attic-station-shut", effect.isEmpty());
     }
 
     /** The hand is empty. */
     void rest() {
         bubble.hide();
+        about.setVisible(boxes.isEmpty() || plan.hasRoomForBoth());
         mark("attic-station-shut", false);
         over(Optional.empty());
     }
@@ -172,11 +181,6 @@ final class AtticStation extends AtticThing {
             open(comes.isPresent() || (place == Place.BIN && !boxes.isEmpty()));
         }
         cells.ifPresent(row -> row.show(taken, taken + comes.map(Box::size).orElse(0)));
-    }
-
-    /** Shows a name in place of its own, for boxes that have no room for theirs. */
-    void name(Optional<String> instead) {
-        title.setText(instead.orElseGet(() -> words.station(place)));
     }
 
     /** Takes away what lies here, for the show. */

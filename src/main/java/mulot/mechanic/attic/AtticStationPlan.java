@@ -27,8 +27,8 @@ record AtticStationPlan(
         return switch (stations) {
             case 1 -> tall();
             case 2 -> wide(202, 168, 24, 64);
-            case 3 -> wide(132, 124, 8, 60);
-            default -> wide(97, 96, 0, 52);
+            case 3 -> wide(132, 124, 2, 56);
+            default -> wide(97, 96, 2, 48);
         };
     }
 
@@ -39,24 +39,31 @@ record AtticStationPlan(
                 new Rectangle2D(20, 10, 336, 44),
                 new Rectangle2D(20, 54, 336, 24),
                 new Rectangle2D(20, 50, 336, 36),
-                new Rectangle2D(20, 328, 336, 64),
-                new Rectangle2D(118, 284, 140, 42),
+                new Rectangle2D(20, 340, 336, 60),
+                new Rectangle2D(113, 292, 150, 42),
                 true);
     }
 
     private static AtticStationPlan wide(double height, double picture, double top, double tile) {
-        var x = picture + 14;
+        var x = picture + 16;
         var width = WIDTH - x - 12;
+        var low = height < 110;
         var both = height > 150;
+        var tiles = height - tile - (both ? 16 : 8);
         return new AtticStationPlan(
                 height,
-                new Rectangle2D(6, (height - picture * SHAPE) / 2, picture, picture * SHAPE),
-                new Rectangle2D(x, top + 2, width, 40),
-                new Rectangle2D(x + 132, top + 10, width - 132, 24),
-                new Rectangle2D(x, top + 40, width, both ? 72 : height - top - 44),
-                new Rectangle2D(x, height - tile - (both ? 16 : 6), width, tile),
-                new Rectangle2D(4, height - 40, 132, 36),
+                new Rectangle2D(8, (height - picture * SHAPE) / 2, picture, picture * SHAPE),
+                new Rectangle2D(x, top, width, 40),
+                low ? new Rectangle2D(x + 138, top + 8, width - 138, 24) : new Rectangle2D(x, top + 40, width, 18),
+                new Rectangle2D(x, top + 38, width, both ? 72 : 40),
+                new Rectangle2D(x, tiles, width, tile),
+                new Rectangle2D(x, tiles + (tile - 42) / 2, 142, 42),
                 both);
+    }
+
+    /** Whether the cells stand under the name, so that what it is about stands lower. */
+    boolean hasCellsBelow() {
+        return cells.getMinX() == title.getMinX();
     }
 
     boolean isTall() {
