@@ -1,60 +1,89 @@
 package mulot.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import mulot.classroom.Comfort;
 import mulot.i18n.Language;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Temporary: pictures. */
 class AtticGalleryTest {
+    private static final Map<String, String> ENV = System.getenv();
+    private final List<String> complaints = new ArrayList<>();
+
     @TempDir
     Path folder;
 
     @Test
     void pictures() {
-        var language = Language.valueOf(System.getProperty("gallery.language", "FR"));
-        try (var window = new OpenWindow(folder, language)) {
+        try (var window = new OpenWindow(folder, Language.valueOf(ENV.getOrDefault("GL", "FR")))) {
             var camera = new Camera(Path.of("target/gallery"));
-            var hand = window.hand();
             window.sitDown("fox", "green");
-            var only = System.getProperty("gallery.only", "");
+            var comfort = Comfort.USUAL
+                    .withText(Integer.parseInt(ENV.getOrDefault("TEXT", "100")))
+                    .withContrast(ENV.containsKey("CONTRAST"));
+            Hand.onScreen(() -> {
+                window.shell().adapt(comfort);
+                return true;
+            });
             for (var level : Levels.of("attic")) {
-                if (!level.id().value().contains(only)) {
-                    continue;
+                if (level.id().value().contains(ENV.getOrDefault("GO", ""))) {
+                    one(window, camera, level.id().value(), Levels.win(level));
                 }
-                window.jumpTo(level);
-                hand.rest(150);
-                window.take(camera, level.id() + "-open");
-                holds(window, camera, level.id().value());
-                window.jumpTo(level);
-                var moves = Levels.win(level);
-                for (var move : moves.subList(0, moves.size() - 1)) {
-                    window.byMouse(move);
-                }
-                hand.rest(300);
-                window.take(camera, level.id() + "-planned");
             }
+        }
+        Assertions.assertEquals("", String.join("\n", complaints));
+    }
+
+    private void one(OpenWindow window, Camera camera, String level, List<String> win) {
+        var hand = window.hand();
+        var found = Levels.of("attic").stream()
+                .filter(each -> each.id().value().equals(level))
+                .findFirst()
+                .orElseThrow();
+        window.jumpTo(found);
+        hand.rest(150);
+        window.take(camera, level + "-open");
+        Hand.onScreen(() -> complaints.addAll(Look.over(level, window.shell().root())));
+        if (ENV.containsKey("HOLD")) {
+            holds(window, camera, level);
+            window.jumpTo(found);
+        }
+        var moves = ENV.containsKey("MOVES")
+                ? List.of(ENV.getOrDefault("MOVES", "").split(",", -1))
+                : win.subList(0, win.size() - 1);
+        moves.forEach(window::byMouse);
+        hand.rest(300);
+        window.take(camera, level + "-planned");
+        Hand.onScreen(() ->
+                complaints.addAll(Look.over(level + " planned", window.shell().root())));
+        if (ENV.containsKey("SHOW")) {
+            window.byMouse("go");
+            var begin = System.nanoTime();
+            while (hand.sees("#skip")) {
+                hand.rest(Integer.parseInt(ENV.getOrDefault("SHOW", "1")));
+                window.take(camera, level + "-show");
+            }
+            System.out.println("show took " + (System.nanoTime() - begin) / 1e9);
+            hand.await("#result-title");
+            hand.rest(500);
+            window.take(camera, level + "-result");
         }
     }
 
     private void holds(OpenWindow window, Camera camera, String level) {
         var hand = window.hand();
-        var holds = switch (level) {
-            case "attic-030-press" -> List.of("snowman bin", "film pressed", "dance pressed");
-            case "attic-040-lina" -> List.of("song bin", "ball pressed", "rocket pressed", "ball bin");
-            case "attic-100-class-shelf" -> List.of("fair pressed", "tom cloud", "game bin", "class bin");
-            default -> List.<String>of();
-        };
-        for (var hold : holds) {
+        for (var hold : ENV.getOrDefault("HOLD", "").split(",", -1)) {
             var parts = List.of(hold.split(" ", 2));
             hand.hold("#box-" + parts.get(0), "#station-" + parts.get(1));
             hand.rest(80);
             window.take(camera, level + "-" + hold.replace(' ', '-'));
             hand.letGo();
-            hand.type(javafx.scene.input.KeyCode.Z);
             hand.rest(100);
-            window.take(camera, level + "-" + hold.replace(' ', '-') + "-done");
         }
     }
 }

@@ -43,6 +43,7 @@ final class AtticCrate extends AtticThing {
     private final Region leftClamp = new Region();
     private final Region rightClamp = new Region();
     private int places;
+    private boolean small;
 
     AtticCrate(AtticLevel level, Box box, AtticWords words) {
         super("attic-crate", "attic-tint-" + AtticLooks.tint(level, box));
@@ -86,6 +87,11 @@ final class AtticCrate extends AtticThing {
         return places == 1;
     }
 
+    /** Whether its name is better told. */
+    boolean isToldBetter() {
+        return small || isNarrow();
+    }
+
     /** Shows the box as it is, as wide as its pieces on one board. */
     void show(AtticState attic, int onBoard) {
         var pressed = attic.place(box) == Place.PRESSED;
@@ -119,14 +125,20 @@ final class AtticCrate extends AtticThing {
         Buttons.at(rightClamp, width - CLAMP, 0, CLAMP, HEIGHT);
         var owned = box.owner().isPresent();
         hearts.relocate((width - hearts.getPrefWidth()) / 2, owned ? 12 : 4);
-        var letters = name.getText().length() * LETTER + 18;
-        var lines = letters <= width - 6 && !box.unnamed() ? ONE_LINE : TWO_LINES;
+        var room = width - 6 - (leftClamp.isVisible() ? 2 * CLAMP : 0);
+        var letters = AtticLooks.width(name.getText(), LETTER) + 18;
+        var lines = letters <= room && !box.unnamed() ? ONE_LINE : TWO_LINES;
+        small = lines == TWO_LINES && AtticLooks.lines(name.getText(), LETTER, room) > 2;
+        name.getStyleClass().remove("attic-small");
+        if (small) {
+            name.getStyleClass().add("attic-small");
+        }
         var top = isNarrow() ? box.unnamed() ? 36 : 42 : owned ? 32 : LID;
         var size = isNarrow() ? PICTURE : Math.min(LARGE_PICTURE, HEIGHT - lines - 2 - top);
         picture.setFitWidth(size);
         picture.relocate((width - size) / 2, top);
-        Buttons.at(mystery, (width - size) / 2, top, size, size);
-        var plateWidth = Math.min(letters, width - 6 - (leftClamp.isVisible() ? 2 * CLAMP : 0));
+        Buttons.at(mystery, (width - NAME_ROOM) / 2, top + (size - NAME_ROOM) / 2, NAME_ROOM, NAME_ROOM);
+        var plateWidth = Math.min(letters, room);
         var plateTop = HEIGHT - lines - 3;
         Buttons.at(plate, (width - plateWidth) / 2, plateTop, plateWidth, lines);
         Buttons.at(name, (width - plateWidth) / 2, plateTop + (lines - NAME_ROOM) / 2, plateWidth, NAME_ROOM);

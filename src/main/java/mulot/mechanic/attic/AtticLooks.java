@@ -43,4 +43,25 @@ final class AtticLooks {
                 .toList();
         return copies.size() == 1 ? Optional.empty() : Optional.of(new Copy(copies.indexOf(box) + 1, copies.size()));
     }
+
+    /** About how wide words are, letters being of a width. */
+    static double width(String words, double letter) {
+        return words.length() * letter;
+    }
+
+    /** On how many lines of a width words stand; one more when a word is wider than that. */
+    static int lines(String words, double letter, double room) {
+        var lines = 1;
+        var x = 0.0;
+        for (var word : words.split(" ", -1)) {
+            var wide = width(word, letter);
+            if (x > 0 && x + letter + wide > room) {
+                lines++;
+                x = 0;
+            }
+            lines += wide > room ? 1 : 0;
+            x += (x > 0 ? letter : 0) + wide;
+        }
+        return lines;
+    }
 }

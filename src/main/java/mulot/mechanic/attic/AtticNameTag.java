@@ -7,7 +7,7 @@ import mulot.ui.Art;
 
 /** The blank label of a box with a pencil: a click writes its name, another one wipes it off. */
 final class AtticNameTag extends Button {
-    private static final double PENCIL = 34;
+    private static final double PENCIL = 28;
 
     private final Box box;
     private final AtticWords words;

@@ -29,7 +29,10 @@ final class AtticRoom extends Pane {
     private final AtticGoal goal;
     private final AtticBalance balance;
     private final Consumer<Box> written;
+    private final AtticWords words;
     private final Label told = new Label();
+    private Optional<AtticThing> toldOf = Optional.empty();
+    private AtticState attic;
 
     /**
      * @param written is told the box whose label is clicked
@@ -37,6 +40,8 @@ final class AtticRoom extends Pane {
      */
     AtticRoom(AtticLevel level, AtticWords words, Consumer<Box> written, Consumer<Film> chosen) {
         this.written = written;
+        this.words = words;
+        attic = AtticState.untouched(level);
         shelf = new AtticShelf(level, words, written);
         goal = new AtticGoal(level, words, chosen);
         balance = new AtticBalance(level, words);
@@ -70,16 +75,16 @@ final class AtticRoom extends Pane {
 
     /** Tells the name of a box that has no room for it, below it. */
     private void tell(AtticThing thing) {
-        var nameless = thing instanceof AtticTile || (thing instanceof AtticCrate crate && crate.isNarrow());
+        var nameless = thing instanceof AtticTile || (thing instanceof AtticCrate crate && crate.isToldBetter());
         if (nameless && thing.isVisible() && (thing.isHover() || thing.isFocused())) {
-            told.setText(thing.getAccessibleText());
+            toldOf = Optional.of(thing);
+            told.setText(box(thing).map(box -> words.label(attic, box)).orElse(""));
             told.applyCss();
             var width = Math.min(TOLD, told.prefWidth(-1));
             var below = sceneToLocal(thing.localToScene(thing.getWidth() / 2, thing.getHeight() + 6));
             Buttons.at(told, Math.clamp(below.getX() - width / 2, 8, Board.WIDTH - 8 - width), below.getY(), width, 40);
             told.setVisible(true);
-        } else if (thing.getAccessibleText() != null
-                && thing.getAccessibleText().equals(told.getText())) {
+        } else if (toldOf.filter(thing::equals).isPresent()) {
             told.setVisible(false);
         }
     }
@@ -151,7 +156,8 @@ final class AtticRoom extends Pane {
     }
 
     /** Shows a state. */
-    void show(AtticState attic, Motion motion) {
+    void show(AtticState state, Motion motion) {
+        attic = state;
         shelf.show(attic, motion);
         stations.values().forEach(station -> station.show(attic, tiles, written));
         told.setVisible(false);

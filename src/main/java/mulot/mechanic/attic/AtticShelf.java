@@ -20,8 +20,8 @@ final class AtticShelf extends AtticThing {
 
     static final double X = 24;
     static final double Y = 100;
-    private static final double WIDTH = 832;
-    private static final double HEIGHT = 412;
+    static final double WIDTH = 832;
+    static final double HEIGHT = 412;
     private static final double LEFT = 32;
     private static final double FIRST_BOARD = 164;
     private static final double BOARDS = 188;

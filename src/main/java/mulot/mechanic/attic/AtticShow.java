@@ -1,6 +1,7 @@
 package mulot.mechanic.attic;
 
 import com.almasb.fxgl.entity.Entity;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -19,7 +20,7 @@ final class AtticShow {
     private static final double BIN_SECONDS = 1.9;
     private static final double OWNER_SECONDS = 2.2;
     private static final double DOWN = 0.8;
-    private static final double ALL_MEMORIES = 7;
+    private static final double ALL_MEMORIES = 6.6;
     private static final double LONGEST_MEMORY = 2.2;
     private static final double END_SECONDS = 2.2;
     private static final double FLIGHT = 0.3;
@@ -32,7 +33,9 @@ final class AtticShow {
     private static final double FRIENDS = 180;
     private static final double FRIENDS_X = 978;
     private static final double FRIENDS_Y = 210;
-    private static final double CAMERA = 170;
+    private static final double CAMERA = 124;
+    private static final double CAMERA_X = 34;
+    private static final double CAMERA_Y = 388;
 
     private final Show show;
     private final PlayDesk<AtticMove> desk;
@@ -59,6 +62,7 @@ final class AtticShow {
         var at = room.goal().camera();
         camera = Optional.of(show.enter(Art.picture("attic/camera", CAMERA), at.getX(), at.getY()));
         room.goal().hideCamera();
+        camera.ifPresent(rolling -> show.walk(rolling, CAMERA_X, CAMERA_Y, 0.5));
         var time = 0.5;
         if (!reel.binned().isEmpty()) {
             show.after(time, this::tumble);
@@ -72,16 +76,27 @@ final class AtticShow {
         time += DOWN + 0.2;
         var seconds = secondsAMemory();
         for (var memory : reel.memories()) {
-            show.after(time, () -> open(memory, seconds));
-            time += seconds;
+            var lasts = seconds * weight(memory);
+            show.after(time, () -> open(memory, lasts));
+            time += lasts;
         }
         show.after(time, reel.loss().isPresent() ? this::mourn : this::finish);
         show.after(time + END_SECONDS, show::skip);
     }
 
     private double secondsAMemory() {
-        return Math.min(
-                LONGEST_MEMORY, ALL_MEMORIES / Math.max(1, reel.memories().size()));
+        var all = reel.memories().stream().mapToDouble(AtticShow::weight).sum();
+        return Math.min(LONGEST_MEMORY, ALL_MEMORIES / Math.max(1, all));
+    }
+
+    /** Surprises last a little longer. */
+    private static double weight(AtticReel.Memory memory) {
+        return switch (memory.opening()) {
+            case PLAIN -> 1;
+            case UNKNOWN -> 1.2;
+            case BURST -> 1.5;
+            case MYSTERY -> 1.8;
+        };
     }
 
     /** What is in the bin hops out of it once more and tumbles in for good. */
@@ -157,9 +172,16 @@ final class AtticShow {
     }
 
     private void lowerScreen() {
+        for (var x : List.of(AtticShelf.X, AtticStation.X)) {
+            var dusk = new Region();
+            dusk.getStyleClass().add("attic-dusk");
+            var width = x < AtticStation.X ? AtticShelf.WIDTH : AtticStationPlan.WIDTH;
+            show.enter(Buttons.at(dusk, 0, 0, width, AtticShelf.HEIGHT), x, AtticShelf.Y);
+        }
+        camera.ifPresent(show::leave);
+        camera = Optional.of(show.enter(Art.picture("attic/camera", CAMERA), CAMERA_X, CAMERA_Y));
         var screen = show.enter(Art.picture("attic/projector-screen", SCREEN), SCREEN_X, -360);
         show.walk(screen, SCREEN_X, SCREEN_Y, DOWN);
-        camera.ifPresent(rolling -> show.walk(rolling, 30, 420, DOWN));
         desk.sound().play(Sound.Name.PAGE);
     }
 
@@ -267,6 +289,10 @@ final class AtticShow {
         desk.sound().play(Sound.Name.TADA);
         slide.ifPresent(film -> show.hop(film, 24, 0.6));
         camera.ifPresent(rolling -> show.hop(rolling, 20, 0.6));
+        for (var i = 0; i < 3; i++) {
+            var x = SLIDE_X + 90 + i * 140;
+            show.after(0.2 + i * 0.25, () -> show.rise(Art.icon("sparkles", 56), x, SLIDE_Y + 40, 1));
+        }
         var memories = reel.memories();
         for (var i = 0; i < memories.size(); i++) {
             var icon = Art.icon(AtticLooks.icon(memories.get(i).box()), 52);

@@ -10,6 +10,7 @@ final class AtticTile extends AtticThing {
     static final double WIDTH = 60;
 
     private static final double SIZE = 28;
+    private static final double QUESTION = 68;
 
     private final Box box;
     private final AtticWords words;
@@ -42,7 +43,7 @@ final class AtticTile extends AtticThing {
         picture.setVisible(named);
         mystery.setVisible(!named);
         picture.relocate((WIDTH - 40) / 2, (height - 40) / 2);
-        Buttons.at(mystery, 0, 0, WIDTH, height);
+        Buttons.at(mystery, 0, (height - QUESTION) / 2, WIDTH, QUESTION);
         Buttons.at(size, WIDTH - SIZE + 6, height - SIZE + 4, SIZE, SIZE);
         setAccessibleText(words.told(attic, box));
     }
