@@ -1,12 +1,6 @@
 package mulot.mechanic.attic;
 
-import com.almasb.fxgl.entity.Entity;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import mulot.ui.Art;
@@ -19,50 +13,32 @@ import mulot.ui.Sound;
 final class AtticShow {
     private static final double BIN_SECONDS = 1.9;
     private static final double OWNER_SECONDS = 2.2;
-    private static final double DOWN = 0.8;
     private static final double ALL_MEMORIES = 6.6;
     private static final double LONGEST_MEMORY = 2.2;
     private static final double END_SECONDS = 2.2;
-    private static final double FLIGHT = 0.3;
-    private static final double SCREEN = 560;
-    private static final double SCREEN_X = 180;
-    private static final double SCREEN_Y = 112;
-    private static final double SLIDE_X = SCREEN_X + 32;
-    private static final double SLIDE_Y = SCREEN_Y + 46;
-    private static final double ICON = 64;
     private static final double FRIENDS = 180;
     private static final double FRIENDS_X = 978;
     private static final double FRIENDS_Y = 210;
-    private static final double CAMERA = 124;
-    private static final double CAMERA_X = 34;
-    private static final double CAMERA_Y = 388;
 
     private final Show show;
     private final PlayDesk<AtticMove> desk;
-    private final AtticState attic;
     private final AtticRoom room;
     private final AtticWords words;
     private final AtticReel reel;
-    private final ImageView light = Art.icon("sparkles", 40);
-    private Optional<Entity> camera = Optional.empty();
-    private Optional<Entity> slide = Optional.empty();
+    private final AtticProjector projector;
 
     AtticShow(Show show, PlayDesk<AtticMove> desk, AtticState attic, AtticRoom room) {
         this.show = show;
         this.desk = desk;
-        this.attic = attic;
         this.room = room;
         words = new AtticWords(desk.texts());
         reel = AtticReel.of(attic);
+        projector = new AtticProjector(show, desk, attic, room);
     }
 
     /** Begins. */
     void run() {
-        desk.say(desk.texts().get("attic.show.roll"));
-        var at = room.goal().camera();
-        camera = Optional.of(show.enter(Art.picture("attic/camera", CAMERA), at.getX(), at.getY()));
-        room.goal().hideCamera();
-        camera.ifPresent(rolling -> show.walk(rolling, CAMERA_X, CAMERA_Y, 0.5));
+        projector.roll();
         var time = 0.5;
         if (!reel.binned().isEmpty()) {
             show.after(time, this::tumble);
@@ -72,15 +48,15 @@ final class AtticShow {
             show.after(time, this::giveBack);
             time += OWNER_SECONDS;
         }
-        show.after(time, this::lowerScreen);
-        time += DOWN + 0.2;
+        show.after(time, projector::lowerScreen);
+        time += AtticProjector.DOWN + 0.2;
         var seconds = secondsAMemory();
         for (var memory : reel.memories()) {
             var lasts = seconds * weight(memory);
-            show.after(time, () -> open(memory, lasts));
+            show.after(time, () -> projector.open(memory, lasts));
             time += lasts;
         }
-        show.after(time, reel.loss().isPresent() ? this::mourn : this::finish);
+        show.after(time, reel.loss().isPresent() ? projector::mourn : projector::finish);
         show.after(time + END_SECONDS, show::skip);
     }
 
@@ -101,7 +77,7 @@ final class AtticShow {
 
     /** What is in the bin hops out of it once more and tumbles in for good. */
     private void tumble() {
-        desk.say(desk.texts().get("attic.show.bin"));
+        desk.say(desk.texts().get(reel.loss().isPresent() ? "attic.show.bin-lost" : "attic.show.bin"));
         room.station(Place.BIN).ifPresent(bin -> {
             bin.clear();
             bin.open(true);
@@ -116,9 +92,9 @@ final class AtticShow {
     }
 
     private void fall(Box box, Point2D mouth, double across) {
-        var x = mouth.getX() - ICON / 2;
-        var y = mouth.getY() - ICON;
-        var thing = show.enter(card(box), x + across / 2, y - 10);
+        var x = mouth.getX() - AtticProjector.ICON / 2;
+        var y = mouth.getY() - AtticProjector.ICON;
+        var thing = show.enter(AtticProjector.card(box), x + across / 2, y - 10);
         show.walk(thing, x + across, y - 110, 0.4);
         show.after(0.45, () -> {
             show.turn(thing, across < 0 ? -200 : 200, 0.5);
@@ -126,12 +102,6 @@ final class AtticShow {
             desk.sound().play(Sound.Name.DROP);
         });
         show.after(0.95, () -> show.leave(thing));
-    }
-
-    private static Node card(Box box) {
-        var card = new StackPane(Art.icon(AtticLooks.icon(box), ICON * 0.7));
-        card.getStyleClass().add("attic-card");
-        return Buttons.at(card, 0, 0, ICON, ICON);
     }
 
     /** The owners come for their boxes. */
@@ -144,9 +114,15 @@ final class AtticShow {
         show.walk(friends, FRIENDS_X, FRIENDS_Y, 0.4);
         desk.sound().play(Sound.Name.BELL);
         for (var box : reel.returned()) {
-            var from = place(box);
-            var thing = show.enter(card(box), from.getX() - ICON / 2, from.getY() - ICON / 2);
-            show.after(0.4, () -> show.walk(thing, FRIENDS_X + (FRIENDS - ICON) / 2, FRIENDS_Y + FRIENDS * 0.7, 0.6));
+            var from = projector.place(box);
+            var thing = show.enter(
+                    AtticProjector.card(box),
+                    from.getX() - AtticProjector.ICON / 2,
+                    from.getY() - AtticProjector.ICON / 2);
+            show.after(
+                    0.4,
+                    () -> show.walk(
+                            thing, FRIENDS_X + (FRIENDS - AtticProjector.ICON) / 2, FRIENDS_Y + FRIENDS * 0.7, 0.6));
             show.after(OWNER_SECONDS - 0.1, () -> show.leave(thing));
         }
         show.after(1, () -> {
@@ -157,147 +133,5 @@ final class AtticShow {
             show.rise(Art.icon("links", 48), FRIENDS_X + 66, FRIENDS_Y - 30, 1);
         });
         show.after(OWNER_SECONDS - 0.1, () -> show.leave(friends));
-    }
-
-    /** Where a box is seen: on the shelf, or in its station. */
-    private Point2D place(Box box) {
-        var at = attic.place(box);
-        if (at.isOnShelf()) {
-            var crate = room.shelf().crate(box);
-            return new Point2D(
-                    AtticShelf.X + crate.getLayoutX() + crate.getPrefWidth() / 2,
-                    AtticShelf.Y + crate.getLayoutY() + AtticCrate.HEIGHT / 2);
-        }
-        return room.station(at).orElseThrow().middle();
-    }
-
-    private void lowerScreen() {
-        for (var x : List.of(AtticShelf.X, AtticStation.X)) {
-            var dusk = new Region();
-            dusk.getStyleClass().add("attic-dusk");
-            var width = x < AtticStation.X ? AtticShelf.WIDTH : AtticStationPlan.WIDTH;
-            show.enter(Buttons.at(dusk, 0, 0, width, AtticShelf.HEIGHT), x, AtticShelf.Y);
-        }
-        camera.ifPresent(show::leave);
-        camera = Optional.of(show.enter(Art.picture("attic/camera", CAMERA), CAMERA_X, CAMERA_Y));
-        var screen = show.enter(Art.picture("attic/projector-screen", SCREEN), SCREEN_X, -360);
-        show.walk(screen, SCREEN_X, SCREEN_Y, DOWN);
-        desk.sound().play(Sound.Name.PAGE);
-    }
-
-    /** A memory flies from its box to the screen and opens. */
-    private void open(AtticReel.Memory memory, double seconds) {
-        slide.ifPresent(show::leave);
-        var box = memory.box();
-        var from = place(box);
-        var small = memory.opening() == AtticReel.Opening.UNKNOWN ? Art.icon("photo", ICON) : card(box);
-        if (attic.place(box) == Place.CLOUD) {
-            cable(from);
-        }
-        var thing = show.enter(small, from.getX() - ICON / 2, from.getY() - ICON / 2);
-        show.walk(thing, SLIDE_X + 86, SLIDE_Y + 86, FLIGHT);
-        camera.ifPresent(rolling -> show.hop(rolling, 8, FLIGHT));
-        show.after(FLIGHT, () -> {
-            show.leave(thing);
-            project(memory, seconds - FLIGHT);
-        });
-    }
-
-    /** The way from the cloud to the screen. */
-    private void cable(Point2D from) {
-        var cable = new Region();
-        cable.getStyleClass().add("attic-cable");
-        var left = SCREEN_X + SCREEN - 20;
-        var line = show.enter(Buttons.at(cable, 0, 0, from.getX() - left, 8), left, from.getY() + 10);
-        show.after(FLIGHT + 0.3, () -> show.leave(line));
-    }
-
-    private void project(AtticReel.Memory memory, double seconds) {
-        var shown = AtticSlide.of(attic, memory.box(), words);
-        slide = Optional.of(show.enter(shown, SLIDE_X, SLIDE_Y));
-        switch (memory.opening()) {
-            case PLAIN -> rejoice(memory.box());
-            case UNKNOWN -> {
-                shown.ask(true);
-                desk.say(desk.texts().get("attic.show.unknown"));
-                desk.sound().play(Sound.Name.NOT_YET);
-            }
-            case BURST -> flipBook(shown, memory, seconds);
-            case MYSTERY -> unveil(shown, memory, seconds);
-        }
-    }
-
-    /** Its hearts rise. */
-    private void rejoice(Box box) {
-        desk.sound().play(Sound.Name.YES);
-        for (var heart = 0; heart < Math.min(3, attic.hearts(box)); heart++) {
-            var x = SLIDE_X + 250 + heart * 60;
-            show.after(heart * 0.1, () -> show.rise(Art.icon("links", 36), x, SLIDE_Y + 150, 0.8));
-        }
-    }
-
-    /** All of the burst in a row, quickly; the best one stays. */
-    private void flipBook(AtticSlide shown, AtticReel.Memory memory, double seconds) {
-        var copies = memory.copies();
-        var pages = 2 * copies.size();
-        var page = seconds * 0.5 / pages;
-        desk.say(desk.texts().get("attic.show.burst"));
-        for (var i = 0; i < pages; i++) {
-            var copy = copies.get(i % copies.size());
-            var askew = i % 2 == 0 ? -9.0 : 7.0;
-            show.after(i * page, () -> shown.flip("icons/" + AtticLooks.icon(copy), askew));
-        }
-        show.after(pages * page, () -> {
-            shown.flip("icons/" + AtticLooks.icon(memory.box()), 0);
-            rejoice(memory.box());
-        });
-    }
-
-    /** First nobody knows what it is; then its picture, and an old photo that lay under it. */
-    private void unveil(AtticSlide shown, AtticReel.Memory memory, double seconds) {
-        shown.ask(true);
-        show.after(seconds * 0.2, () -> {
-            shown.ask(false);
-            rejoice(memory.box());
-        });
-        if (memory.mystery() > 0) {
-            show.after(seconds * 0.5, () -> {
-                shown.reveal("attic/mystery-" + memory.mystery());
-                desk.say(desk.texts().get("attic.show.mystery"));
-                desk.sound().play(Sound.Name.STAR);
-                show.rise(light, SLIDE_X + 170, SLIDE_Y + 30, 0.8);
-            });
-        }
-    }
-
-    /** An empty frame; what to try is said gently. */
-    private void mourn() {
-        slide.ifPresent(show::leave);
-        slide = Optional.of(show.enter(new AtticSlide(), SLIDE_X, SLIDE_Y));
-        var precious = reel.loss().orElseThrow().box().value() >= Box.PRECIOUS;
-        desk.say(desk.texts().get(precious ? "attic.show.lost-precious" : "attic.show.lost-copies"));
-        desk.sound().play(Sound.Name.NOT_YET);
-        var ghost = Art.icon(AtticLooks.icon(reel.loss().orElseThrow().box()), 84);
-        show.after(0.4, () -> show.rise(ghost, SLIDE_X + 76, SLIDE_Y + 80, 1.6));
-    }
-
-    /** The film itself, and what was kept dances around it. */
-    private void finish() {
-        slide.ifPresent(show::leave);
-        slide = Optional.of(show.enter(Art.icon("clapper", 150), SLIDE_X + 173, SLIDE_Y + 50));
-        desk.say(desk.texts().get("attic.show.end"));
-        desk.sound().play(Sound.Name.TADA);
-        slide.ifPresent(film -> show.hop(film, 24, 0.6));
-        camera.ifPresent(rolling -> show.hop(rolling, 20, 0.6));
-        for (var i = 0; i < 3; i++) {
-            var x = SLIDE_X + 90 + i * 140;
-            show.after(0.2 + i * 0.25, () -> show.rise(Art.icon("sparkles", 56), x, SLIDE_Y + 40, 1));
-        }
-        var memories = reel.memories();
-        for (var i = 0; i < memories.size(); i++) {
-            var icon = Art.icon(AtticLooks.icon(memories.get(i).box()), 52);
-            var x = SLIDE_X + (i + 0.5) * 496 / memories.size() - 26;
-            show.after(0.3 + i * 0.1, () -> show.rise(icon, x, SLIDE_Y + 190, 1.4));
-        }
     }
 }

@@ -23,12 +23,6 @@ final class AtticSlide extends Pane {
     private final ImageView picture;
     private final Label question = new Label();
 
-    /** An empty frame. */
-    AtticSlide() {
-        this(FRAME, Art.icon("photo", FRAME * ICON));
-        picture.setVisible(false);
-    }
-
     private AtticSlide(double size, ImageView picture) {
         this.size = size;
         this.picture = picture;
@@ -83,6 +77,12 @@ final class AtticSlide extends Pane {
         picture.setVisible(!on);
     }
 
+    /** Leaves the frame empty. */
+    void clear() {
+        question.setVisible(false);
+        picture.setVisible(false);
+    }
+
     /** Shows another picture in the frame, a little askew. */
     void flip(String art, double askew) {
         picture.setImage(Art.image(art));
@@ -95,6 +95,5 @@ final class AtticSlide extends Pane {
         picture.setImage(Art.image(art));
         picture.setRotate(0);
         centre(size * PICTURE * 1.3);
-        picture.setClip(null);
     }
 }
