@@ -49,6 +49,7 @@ final class AtticBubble extends HBox {
 
     /** Large words make it smaller as a whole: it has no more room. */
     private void fit() {
+        setPrefSize(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
         applyCss();
         var width = Math.max(room.getWidth(), prefWidth(-1));
         var height = Math.max(room.getHeight(), prefHeight(-1));

@@ -111,6 +111,7 @@ final class AtticCrate extends AtticThing {
         plate.setVisible(!isNarrow());
         name.setVisible(plate.isVisible());
         blank = !named;
+        plate.getStyleClass().setAll(named ? "attic-plate" : "attic-plate-blank");
         var label = named ? words.name(box) : words.write();
         if (!name.getText().equals(label) || pressed) {
             name.setText("");

@@ -29,10 +29,6 @@ final class AtticNameTag extends Button {
     /** Shows the pencil while there is no name; then the name is seen through it where it has room. */
     void show(AtticState attic, boolean narrow) {
         var named = attic.isNamed(box);
-        getStyleClass().remove("attic-tag-blank");
-        if (!named) {
-            getStyleClass().add("attic-tag-blank");
-        }
         pencil.setVisible(!named || narrow);
         setAlignment(narrow ? Pos.CENTER : Pos.CENTER_LEFT);
         setAccessibleText(words.writing(attic, box));

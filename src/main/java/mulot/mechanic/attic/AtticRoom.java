@@ -80,9 +80,10 @@ final class AtticRoom extends Pane {
             toldOf = Optional.of(thing);
             told.setText(box(thing).map(box -> words.label(attic, box)).orElse(""));
             told.setVisible(true);
+            told.setPrefSize(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
             told.applyCss();
             var width = Math.min(TOLD, told.prefWidth(-1));
-            var below = sceneToLocal(thing.localToScene(thing.getWidth() / 2, thing.getHeight() + 6));
+            var below = sceneToLocal(thing.localToScene(thing.getPrefWidth() / 2, thing.getPrefHeight() + 6));
             var x = Math.clamp(below.getX() - width / 2, 8, Board.WIDTH - 8 - width);
             Buttons.at(told, x, below.getY(), width, told.prefHeight(-1));
         } else if (toldOf.filter(thing::equals).isPresent()) {
