@@ -13,7 +13,7 @@ import mulot.play.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Two plans with the same essence have the same future: shown by following every play of two levels to its end. */
+/** Two plans with the same essence have the same future: shown by following every play of three levels to its end. */
 class AtticEssenceTest {
     private static final AtticRules RULES = new AtticRules();
 
@@ -21,7 +21,7 @@ class AtticEssenceTest {
     private record Future(OptionalInt most, OptionalInt least, Map<String, OptionalInt> againstLessons) {}
 
     static Stream<AtticLevel> levels() {
-        return Stream.of(AtticLevels.rules(), AtticLevels.films());
+        return Stream.of(AtticLevels.rules(), AtticLevels.copies(), AtticLevels.films());
     }
 
     @ParameterizedTest

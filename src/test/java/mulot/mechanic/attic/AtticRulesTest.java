@@ -163,6 +163,19 @@ class AtticRulesTest {
         assertEquals(new Verdict.Lost(reason), RULES.judge(attic));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "put sea-2 bin, put sea-1 bin|true",
+                "put sea-2 bin, put sea-3 bin, put book bin|false",
+                "put dog-1 pressed, put dog-3 bin, put sea-1 bin|true"
+            })
+    void aPreciousBoxMayGoWhileACopyAsGoodIsKept(String moves, boolean won) {
+        var attic = plan(AtticLevels.copies(), (moves + ", go").split(", "));
+        assertEquals(won, RULES.judge(attic) instanceof Verdict.Won);
+    }
+
     @Test
     void nothingChangesOnceTheFilmIsMade() {
         var attic = plan(AtticLevels.rules(), "put party bin", "put game bin", "put cat-again bin", "go");
@@ -219,7 +232,7 @@ class AtticRulesTest {
 
     @Test
     void theWeakestWinIsTheLeastOfAll() {
-        for (var level : List.of(AtticLevels.films(), AtticLevels.rules())) {
+        for (var level : List.of(AtticLevels.films(), AtticLevels.rules(), AtticLevels.copies())) {
             var ends = new ArrayList<AtticState>();
             follow(RULES.start(level, new Seed(0)), ends);
             var least = ends.stream()
