@@ -73,3 +73,32 @@ piece jetty 172 '1100 360 86 114'
 piece boat 208 '-52 -104 104 114'
 piece wave 80 '0 0 40 96'
 piece rain 320 '0 -32 160 132'
+
+# each FOLDER WIDTH SOURCE NAME...: every named part of a sheet becomes a picture.
+each() {
+  folder=$1 width=$2 source=$3
+  shift 3
+  for part in "$@"; do png "$folder/$part" "$width" "$source" ".part{display:none} #$part{display:inline}"; done
+}
+each workshop/device 256 workshop-devices.svg phone tablet laptop tower screen radio console camera printer speaker
+each workshop/open 768 workshop-open.svg phone tablet laptop tower radio console camera
+each workshop/part 192 workshop-parts.svg battery-swollen
+for device_part in battery screen memory storage fan speaker button port camera-lens board; do
+  each workshop/part 192 workshop-parts.svg $device_part $device_part-broken
+done
+each workshop/tool 192 workshop-tools.svg tester brush screwdriver plug plug-out wipe bin bin-open adult-box passport stamp minute minute-spent donor
+for owner in rose ali mina teacher sam leo library club; do each workshop/owner 264 workshop-owners.svg $owner $owner-happy; done
+png workshop/background 2400 workshop.svg
+png workshop/rack 464 workshop-rack.svg
+png workshop/hatch 656 workshop-hatch.svg
+png workshop/notebook 480 workshop-notebook.svg
+png workshop/mat 800 workshop-mat.svg
+
+each attic 256 attic-things.svg press press-down chest chest-open bin bin-open cloud camera pencil
+each attic 320 attic-mystery.svg mystery-1 mystery-2 mystery-3
+png attic/background 2400 attic.svg
+png attic/shelf 1664 attic-shelf.svg
+png attic/projector-screen 1120 attic-projector-screen.svg
+png attic/frame 320 attic-frame.svg
+png attic/ribbon 220 attic-ribbon.svg
+png attic/label 224 attic-label.svg

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Makes Mulot-*.ttf from Andika (https://software.sil.org/andika/, SIL Open Font License 1.1).
+"""Makes Mulot-*.ttf and MulotSpaced-*.ttf from Andika (https://software.sil.org/andika/, SIL Open Font License 1.1).
 
 JavaFX without a graphics card paints scaled letters with the even-odd rule, so that overlapping strokes (the bar of
 a t) leave holes. This script joins them, and keeps only the letters of European languages. A changed
@@ -36,7 +36,17 @@ def kept(code):
     return any(first <= code <= last for first, last in KEPT)
 
 
-def make(source, target, style):
+def space_out(font):
+    """More air between letters (3.5 % of an em on both sides) and twice as much between words."""
+    air = font.em * 0.035
+    for glyph in font.glyphs():
+        if glyph.width > 0:
+            width = glyph.width + 2 * air * (2 if glyph.unicode in (0x20, 0xA0) else 1)
+            glyph.transform((1, 0, 0, 1, air, 0))
+            glyph.width = int(width)
+
+
+def make(source, folder, style, spaced):
     font = fontforge.open(source)
     for lookup in list(font.gsub_lookups) + list(font.gpos_lookups):
         font.removeLookup(lookup)
@@ -49,17 +59,22 @@ def make(source, target, style):
     for glyph in list(font.glyphs()):
         if glyph.glyphname != ".notdef" and not kept(glyph.unicode):
             font.removeGlyph(glyph)
-    font.familyname = "Mulot"
-    font.fontname = "Mulot-" + style
-    font.fullname = "Mulot " + style
+    family = "Mulot Spaced" if spaced else "Mulot"
+    if spaced:
+        space_out(font)
+    font.familyname = family
+    font.fontname = family.replace(" ", "") + "-" + style
+    font.fullname = family + " " + style
     font.sfnt_names = tuple(
         name for name in font.sfnt_names if name[1] in ("Copyright", "License", "License URL", "Designer", "SubFamily")
     )
     font.appendSFNTName("English (US)", "Trademark", "")
+    target = os.path.join(folder, family.replace(" ", "") + "-" + style + ".ttf")
     font.generate(target, flags=("opentype", "no-FFTM-table", "no-hints"))
 
 
 folder = sys.argv[1]
 here = os.path.dirname(os.path.abspath(__file__))
 for style in ("Regular", "Bold"):
-    make(os.path.join(folder, "Andika-%s.ttf" % style), os.path.join(here, "Mulot-%s.ttf" % style), style)
+    for spaced in (False, True):
+        make(os.path.join(folder, "Andika-%s.ttf" % style), here, style, spaced)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import mulot.play.Seed;
+import mulot.shell.Demo;
 import mulot.shell.DemoOptions;
 import mulot.shell.LaunchOptions;
 import mulot.shell.MulotApp;
@@ -41,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     private long seed;
 
     @Option(names = "--levels", paramLabel = "N", descriptionKey = "demo.levels")
-    private int levels = Integer.MAX_VALUE;
+    private int levels = Demo.LEVELS_A_PLACE;
 
     @Override
     public Integer call() {
@@ -77,6 +78,7 @@ final class DemoCommand implements Callable<Integer> {
                     true,
                     false,
                     PACE,
+                    demo::seed,
                     options.clock(),
                     Optional.of(demo.reportingTo(taken::set))));
             return taken.get();

@@ -1,9 +1,11 @@
 package mulot.cli;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mulot.play.Seed;
+import mulot.shell.Demo;
 import mulot.shell.DemoOptions;
 import mulot.shell.LaunchOptions;
 import mulot.shell.MulotApp;
@@ -48,7 +50,7 @@ final class PlayCommand implements Callable<Integer> {
         if (!Display.isThere()) {
             alone.tell("play.no-display", DemoCommand.FOLDER);
             return new DemoCommand.Playing(spec.commandLine(), options)
-                    .run(new DemoOptions(Path.of(DemoCommand.FOLDER), new Seed(0), Integer.MAX_VALUE));
+                    .run(new DemoOptions(Path.of(DemoCommand.FOLDER), new Seed(0), Demo.LEVELS_A_PLACE));
         }
         return alone.run(() -> {
             MulotApp.open(launch());
@@ -64,6 +66,7 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private LaunchOptions launch() {
+        var chance = new SecureRandom();
         return new LaunchOptions(
                 options.dataFolder(),
                 LevelsFolder.path(),
@@ -74,6 +77,7 @@ final class PlayCommand implements Callable<Integer> {
                 mute,
                 false,
                 1,
+                () -> new Seed(chance.nextLong()),
                 options.clock(),
                 Optional.empty());
     }

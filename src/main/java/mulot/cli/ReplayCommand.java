@@ -58,10 +58,10 @@ final class ReplayCommand implements Callable<Integer> {
         if (level.isEmpty()) {
             return fail("replay.no-level", attempt.level());
         }
-        if (!level.get().fingerprint().equals(attempt.fingerprint())) {
-            return fail("replay.changed", attempt.level());
-        }
-        return show(verdict(level.get(), attempt), attempt);
+        var played = level.get().version(attempt.fingerprint());
+        return played.isEmpty()
+                ? fail("replay.changed", attempt.level())
+                : show(verdict(played.get(), attempt), attempt);
     }
 
     private static <L, S, M> Optional<Verdict> verdict(Level<L, S, M> level, Attempt attempt) {

@@ -13,7 +13,10 @@ import mulot.level.LevelKind;
 import mulot.level.Library;
 import mulot.level.Problem;
 import mulot.play.LevelId;
+import mulot.play.Replay;
+import mulot.play.Seed;
 import mulot.play.Stars;
+import mulot.play.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,7 +109,13 @@ public final class SolveCommand implements Callable<Integer> {
                 proof.randomWinRate(),
                 proof.greedyStars(),
                 checked.milliseconds(),
-                new Win(seed, proof.bestPlay(), proof.best()));
+                new Win(seed, proof.bestPlay(), score(level, seed, proof.bestPlay())));
+    }
+
+    /** What a winning play scores; where facts are hidden, luck may give more than is sure. */
+    private static <L, S, M> int score(Level<L, S, M> level, long seed, List<String> moves) {
+        var replay = Replay.of(level.kind().rules(), level.body(), new Seed(seed), moves);
+        return replay.verdict() instanceof Verdict.Won won ? won.score() : 0;
     }
 
     private String text(Document solved) {
@@ -135,6 +144,13 @@ public final class SolveCommand implements Callable<Integer> {
                 "moves": %s,
                 "score": %d
               },""".formatted(
-                stars.one(), stars.two(), stars.three(), solved.win().seed(), moves, solved.best()).indent(2).stripTrailing();
+                        stars.one(),
+                        stars.two(),
+                        stars.three(),
+                        solved.win().seed(),
+                        moves,
+                        solved.win().score())
+                .indent(2)
+                .stripTrailing();
     }
 }

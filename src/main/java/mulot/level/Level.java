@@ -2,6 +2,8 @@ package mulot.level;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import mulot.play.LevelId;
 import mulot.play.Seed;
 
@@ -31,6 +33,18 @@ public record Level<L, S, M>(
     /** The state before the first move. */
     public S start(Seed seed) {
         return kind.rules().start(body, seed);
+    }
+
+    /** Its easier twin: the same to the eye, with a fingerprint of its own. */
+    public Level<L, S, M> easier() {
+        return new Level<>(kind, envelope, kind.easier(body), Fingerprint.of("easier " + fingerprint), file, places);
+    }
+
+    /** The level or its easier twin, whichever has this fingerprint. */
+    public Optional<Level<L, S, M>> version(String asked) {
+        return Stream.of(this, easier())
+                .filter(level -> level.fingerprint.equals(asked))
+                .findFirst();
     }
 
     Place place(String path) {

@@ -30,6 +30,15 @@ public interface Mechanic<L, S, M> extends LevelKind<L, S, M> {
     /** A hint in three steps: where to look, the rule, the move and its reason. */
     List<String> hint(S state, Advice<M> advice, Texts texts);
 
+    /** What can be discovered in this game, in the order of the album. */
+    List<Secret> secrets();
+
+    /** The names of the secrets that a decided play has shown. */
+    List<String> discovered(S end);
+
+    /** Whether the mouse is passed on after a move, where several pupils play together. */
+    boolean endsTurn(M move);
+
     /** The decision that mattered in a decided play. */
     Why why(S end, Texts texts);
 }

@@ -19,6 +19,7 @@ public final class PlaySession<L, S, M> {
     private final List<M> played = new ArrayList<>();
     private final Deque<M> undone = new ArrayDeque<>();
     private S state;
+    private int lasting;
     private int hints;
 
     public PlaySession(Rules<L, S, M> rules, L level, Seed seed) {
@@ -26,6 +27,10 @@ public final class PlaySession<L, S, M> {
         this.seed = seed;
         this.start = rules.start(level, seed);
         this.state = start;
+    }
+
+    public Seed seed() {
+        return seed;
     }
 
     public S state() {
@@ -59,8 +64,10 @@ public final class PlaySession<L, S, M> {
         if (next.equals(state)) {
             return false;
         }
+        var lasts = rules.reveals(state, move);
         state = next;
         played.add(move);
+        lasting = lasts ? played.size() : lasting;
         return true;
     }
 
@@ -69,7 +76,7 @@ public final class PlaySession<L, S, M> {
         rules.tick().ifPresent(this::step);
     }
 
-    /** Takes the player's last move back. Time that has passed stays passed. */
+    /** Takes the player's last move back. Time that has passed stays passed, and what was revealed stays known. */
     public boolean undo() {
         var last = lastOfThePlayer();
         if (last < 0) {
@@ -98,7 +105,7 @@ public final class PlaySession<L, S, M> {
 
     private int lastOfThePlayer() {
         var tick = rules.tick();
-        for (var i = played.size() - 1; i >= 0; i--) {
+        for (var i = played.size() - 1; i >= lasting; i--) {
             if (tick.isEmpty() || !tick.get().equals(played.get(i))) {
                 return i;
             }

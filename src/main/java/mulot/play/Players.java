@@ -44,16 +44,17 @@ public final class Players {
     }
 
     /**
-     * How often the random player wins.
+     * How often the random player wins. Where facts are hidden, each game has its own.
      *
      * @param games how many plays
      * @return 0 to 1
      */
     public static <L, S, M> double winRate(Rules<L, S, M> rules, S start, Seed seed, int games) {
         var random = seed.random();
+        var starts = rules.lookAlikes(start);
         var wins = 0;
         for (var game = 0; game < games; game++) {
-            if (rules.judge(random(rules, start, random)) instanceof Verdict.Won) {
+            if (rules.judge(random(rules, starts.get(game % starts.size()), random)) instanceof Verdict.Won) {
                 wins++;
             }
         }

@@ -36,6 +36,19 @@ public interface Rules<L, S, M> {
         return List.of();
     }
 
+    /**
+     * Every state that looks to the player as this one does, itself among them: several where facts are hidden. All
+     * have the same {@link #moves}, {@link #essence}, {@link #promise} and, once decided, verdict.
+     */
+    default List<S> lookAlikes(S state) {
+        return List.of(state);
+    }
+
+    /** Whether an allowed move shows the player a hidden fact: what is known cannot be undone. */
+    default boolean reveals(S state, M move) {
+        return false;
+    }
+
     /** The move that the passing of one second makes, in games with a clock. */
     default Optional<M> tick() {
         return Optional.empty();

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Finds the best play from any state by searching every one, remembering results by {@link Rules#essence}. What it
- * learned serves later questions about the same level. Not thread-safe.
+ * Finds the best play from any state by searching every one, remembering results by {@link Rules#essence}. Where facts
+ * are hidden it finds what a player can guarantee who knows only what the screen shows: it never peeks. What it learned
+ * serves later questions about the same level. Not thread-safe.
  *
  * @param <L> level
  * @param <S> state
@@ -24,26 +25,38 @@ public final class Solver<L, S, M> {
     private final Rules<L, S, M> rules;
     private final int limit;
     private final Predicate<S> counts;
+    private final boolean peeks;
     private final Map<Object, Integer> known = new HashMap<>();
 
-    /**
-     * @param limit positions it may remember
-     * @param counts which finished plays count; the others are treated as lost
-     */
-    public Solver(Rules<L, S, M> rules, int limit, Predicate<S> counts) {
+    private Solver(Rules<L, S, M> rules, int limit, Predicate<S> counts, boolean peeks) {
         this.rules = rules;
         this.limit = limit;
         this.counts = counts;
+        this.peeks = peeks;
+    }
+
+    /** @param limit positions it may remember */
+    public Solver(Rules<L, S, M> rules, int limit) {
+        this(rules, limit, state -> true, false);
     }
 
     public Solver(Rules<L, S, M> rules) {
-        this(rules, DEFAULT_LIMIT, state -> true);
+        this(rules, DEFAULT_LIMIT);
+    }
+
+    /**
+     * One who sees all that is hidden: for proofs about every possible play, to be asked about a single start.
+     *
+     * @param counts which finished plays count; the others are treated as lost
+     */
+    public static <L, S, M> Solver<L, S, M> peeking(Rules<L, S, M> rules, Predicate<S> counts) {
+        return new Solver<>(rules, DEFAULT_LIMIT, counts, true);
     }
 
     /**
      * A best continuation.
      *
-     * @param score at its end
+     * @param score at its end; where facts are hidden, what is sure
      * @param moves from the asked state, in order; empty when it is already won
      */
     public record Line<M>(int score, List<M> moves) {}
@@ -55,14 +68,14 @@ public final class Solver<L, S, M> {
      */
     public Optional<Line<M>> best(S state) {
         var score = value(state);
-        return score == NO_WIN ? Optional.empty() : Optional.of(new Line<>(score, lineFrom(state, score)));
+        return score == NO_WIN ? Optional.empty() : Optional.of(new Line<>(score, lineFrom(state)));
     }
 
-    private List<M> lineFrom(S from, int score) {
+    private List<M> lineFrom(S from) {
         var line = new ArrayList<M>();
         var state = from;
         while (!rules.judge(state).isDecided()) {
-            var move = moveTo(state, score);
+            var move = moveTo(state, value(state));
             line.add(move);
             state = rules.play(state, move);
         }
@@ -70,8 +83,9 @@ public final class Solver<L, S, M> {
     }
 
     private M moveTo(S state, int score) {
+        var possible = possible(state);
         return rules.moves(state).stream()
-                .filter(move -> value(rules.play(state, move)) == score)
+                .filter(move -> valueAfter(possible, move) == score)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("two states with the same essence differ: " + state));
     }
@@ -94,11 +108,25 @@ public final class Solver<L, S, M> {
             throw new SearchTooLarge(limit);
         }
         var best = NO_WIN;
+        var possible = possible(state);
         for (var move : rules.moves(state)) {
-            best = Math.max(best, value(rules.play(state, move)));
+            best = Math.max(best, valueAfter(possible, move));
         }
         known.put(essence, best);
         return best;
+    }
+
+    private List<S> possible(S state) {
+        return peeks ? List.of(state) : rules.lookAlikes(state);
+    }
+
+    /** In the worst of the cases that look the same before the move. */
+    private int valueAfter(List<S> possible, M move) {
+        var worst = Integer.MAX_VALUE;
+        for (var state : possible) {
+            worst = Math.min(worst, value(rules.play(state, move)));
+        }
+        return worst;
     }
 
     /** Positions visited so far. */
@@ -112,7 +140,7 @@ public final class Solver<L, S, M> {
     }
 
     /**
-     * Different plays that end with at least a given score.
+     * Different plays that end with at least a given score, whatever is hidden.
      *
      * @param enough stops after so many
      */

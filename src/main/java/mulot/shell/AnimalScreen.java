@@ -33,13 +33,17 @@ final class AnimalScreen extends Pane {
     private Optional<Animal> animal = Optional.empty();
     private PupilColour colour = PupilColour.BLUE;
 
-    AnimalScreen(Shell shell) {
+    /**
+     * @param title the key of the question
+     * @param back the way back
+     */
+    AnimalScreen(Shell shell, String title, Runnable back) {
         this.shell = shell;
         this.texts = shell.texts();
-        var title = new Label(texts.get("screens.animals.title"));
-        title.getStyleClass().add("screen-title");
-        title.relocate(196, 14);
-        getChildren().addAll(Art.background("animals"), title, Buttons.back(texts.get("screens.back"), shell::home));
+        var question = new Label(texts.get(title));
+        question.getStyleClass().addAll("screen-title", Reader.SPOKEN);
+        question.relocate(196, 14);
+        getChildren().addAll(Art.background("animals"), question, Buttons.back(texts.get("screens.back"), back));
         addAnimals();
         addColours();
         var tick = new StackPane(Icon.CHECK.node(30));
@@ -108,7 +112,7 @@ final class AnimalScreen extends Pane {
         Buttons.at(panel, 936, 112, 304, 568);
         Buttons.at(portrait, 0, 0, 232, 232);
         var iAm = new Label(texts.get("screens.animals.i-am"));
-        name.getStyleClass().addAll("title", "river-text");
+        name.getStyleClass().addAll("title", "river-text", Reader.SPOKEN);
         name.setWrapText(true);
         name.setAlignment(Pos.CENTER);
         name.setTextAlignment(TextAlignment.CENTER);

@@ -1,5 +1,6 @@
 package mulot.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.application.Platform;
@@ -18,12 +19,16 @@ import mulot.play.Solver;
  * hint, both languages and the teacher's page. Leaves numbered pictures.
  */
 public final class Demo {
+    /** How many levels of each place are played unless asked otherwise. */
+    public static final int LEVELS_A_PLACE = 3;
+
     private static final long LIVING = 700;
 
     private final Shell shell;
     private final Scene scene;
     private final Hand hand;
     private final Camera camera;
+    private final Seed seed;
     private final RandomGenerator random;
     private final int most;
 
@@ -32,7 +37,8 @@ public final class Demo {
         this.scene = scene;
         this.hand = new Hand(scene);
         this.camera = new Camera(options.out());
-        this.random = options.seed().random();
+        this.seed = options.seed();
+        this.random = seed.random();
         this.most = options.levels();
     }
 
@@ -40,7 +46,7 @@ public final class Demo {
     int run() {
         hand.await("#play");
         take("home");
-        var levels = shell.levels().subList(0, Math.min(most, shell.levels().size()));
+        var levels = chosen();
         asPupil();
         playWell(levels.getFirst(), true);
         toHome();
@@ -51,10 +57,46 @@ public final class Demo {
         for (var level : levels.subList(1, levels.size())) {
             playWell(level, true);
         }
+        withComfort();
         take("map-at-the-end");
         toHome();
         asTeacher();
         return camera.taken();
+    }
+
+    /** Of each place the first level, the last, and some between. */
+    private List<Level<?, ?, ?>> chosen() {
+        var chosen = new ArrayList<Level<?, ?, ?>>();
+        for (var place : MapPlace.values()) {
+            var path = place.path(shell.levels());
+            var count = Math.min(most, path.size());
+            for (var i = 0; i < count; i++) {
+                chosen.add(path.get(count == 1 ? 0 : i * (path.size() - 1) / (count - 1)));
+            }
+        }
+        return chosen;
+    }
+
+    /** Large words, black and white: the screens as some pupils need them. */
+    private void withComfort() {
+        hand.click("#settings");
+        hand.await("#done");
+        take("settings");
+        hand.click("#set-text-150");
+        hand.click("#set-contrast-true");
+        take("settings-large-contrast");
+        hand.click("#done");
+        hand.await("#place-house");
+        take("map-large-contrast");
+        hand.click("#settings");
+        hand.click("#set-text-100");
+        hand.click("#set-contrast-false");
+        hand.click("#done");
+        hand.click("#album");
+        hand.await("#back");
+        take("album");
+        hand.click("#back");
+        hand.await("#place-house");
     }
 
     private void take(String name) {
@@ -134,7 +176,10 @@ public final class Demo {
     }
 
     private void open(Level<?, ?, ?> level) {
-        hand.click("#level-" + level.id());
+        Hand.onScreen(() -> {
+            shell.plays().open(level);
+            return true;
+        });
         hand.await("#hint");
     }
 
@@ -176,10 +221,10 @@ public final class Demo {
         hand.await("#place-house");
     }
 
-    private static <L, S, M> List<String> bestPlay(Level<L, S, M> level) {
+    private <L, S, M> List<String> bestPlay(Level<L, S, M> level) {
         var rules = level.kind().rules();
         return new Solver<>(rules)
-                .best(level.start(new Seed(0))).orElseThrow().moves().stream()
+                .best(level.start(seed)).orElseThrow().moves().stream()
                         .map(rules::write)
                         .toList();
     }
@@ -188,8 +233,8 @@ public final class Demo {
     private <L, S, M> List<String> anyPlay(Level<L, S, M> level) {
         var rules = level.kind().rules();
         while (true) {
-            var moves = Players.randomPlay(rules, level.start(new Seed(0)), random);
-            var end = level.start(new Seed(0));
+            var moves = Players.randomPlay(rules, level.start(seed), random);
+            var end = level.start(seed);
             for (var move : moves) {
                 end = rules.play(end, move);
             }

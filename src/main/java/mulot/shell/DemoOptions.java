@@ -9,7 +9,7 @@ import mulot.play.Seed;
  *
  * @param out folder of its pictures
  * @param seed of who plays and how clumsily
- * @param levels how many levels it plays at most
+ * @param levels how many levels of each place it plays at most
  * @param report is told how many pictures were taken, when it played to its end
  */
 public record DemoOptions(Path out, Seed seed, int levels, IntConsumer report) {

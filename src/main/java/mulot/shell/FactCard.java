@@ -32,10 +32,11 @@ final class FactCard extends Pane {
         disc.getStyleClass().add("white-disc");
         Buttons.at(disc, 20, 4, 52, 52);
         var heading = new Label(texts.get("screens.result.fact"));
-        heading.getStyleClass().add("heading");
+        heading.getStyleClass().addAll("heading", "on-sun");
         heading.relocate(88, 9);
         var words = new Label(fact.told(ages, texts.language()));
         words.getStyleClass().add(words.getText().length() > LONG ? "long-sentence" : "sentence");
+        words.getStyleClass().add(Reader.SPOKEN);
         words.setWrapText(true);
         var source = new Label(texts.get(
                 "screens.result.source",

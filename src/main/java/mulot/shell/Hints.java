@@ -13,7 +13,6 @@ import mulot.mechanic.Mechanic;
 import mulot.mechanic.Mechanics;
 import mulot.play.Advice;
 import mulot.play.Adviser;
-import mulot.play.Seed;
 
 /** Hints of one level in three steps, thought out on a thread of their own. */
 final class Hints<L, S, M> {
@@ -25,14 +24,16 @@ final class Hints<L, S, M> {
     private final Adviser<L, S, M> adviser;
     private final List<String> ownWords;
     private final Texts texts;
-    private final S start;
     private int guidedMoves;
     private int step;
     private Optional<Advice<M>> advice = Optional.empty();
     private long question;
 
-    /** @param guided whether the first moves are shown without being asked for: the first level teaches by doing */
-    Hints(Level<L, S, M> level, boolean guided, Texts texts) {
+    /**
+     * @param start of the play
+     * @param guided whether the first moves are shown without being asked for: the first level teaches by doing
+     */
+    Hints(Level<L, S, M> level, S start, boolean guided, Texts texts) {
         this.texts = texts;
         this.mechanic = Mechanics.of(level);
         this.adviser = new Adviser<>(level.kind().rules(), level.envelope().stars());
@@ -40,7 +41,6 @@ final class Hints<L, S, M> {
         this.ownWords = level.envelope().hints().stream()
                 .map(text -> text.in(texts.language()))
                 .toList();
-        start = level.start(new Seed(0));
         thinker.execute(() -> adviser.prepare(start));
     }
 

@@ -66,7 +66,7 @@ final class HomeScreen extends Pane {
             box.getChildren().add(button);
         }
         box.setMinSize(400, 64);
-        box.relocate(856, 24);
+        box.relocate(776, 16);
         return box;
     }
 }

@@ -26,6 +26,9 @@ final class Keys {
             if (event.getCode() == KeyCode.ESCAPE) {
                 shell.back();
                 event.consume();
+            } else if (event.getCode() == KeyCode.R && !event.isControlDown() && isPlayed(event)) {
+                shell.reader().toggle();
+                event.consume();
             } else if (event.getCode().isArrowKey()
                     && event.getTarget() instanceof Node node
                     && !(node instanceof TextInputControl)) {
@@ -33,6 +36,10 @@ final class Keys {
                 event.consume();
             }
         });
+    }
+
+    private static boolean isPlayed(KeyEvent event) {
+        return !(event.getTarget() instanceof TextInputControl);
     }
 
     private static void traverse(Node node, KeyCode arrow) {

@@ -3,7 +3,9 @@ package mulot.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mulot.i18n.Language;
+import mulot.play.Seed;
 import mulot.store.DataFolder;
 
 /**
@@ -18,6 +20,7 @@ import mulot.store.DataFolder;
  * @param mute without sound
  * @param still reduced motion
  * @param speed of all movement, 1 for children
+ * @param chance gives the seed of each play
  * @param clock for days and durations
  * @param demo a session that plays itself, if asked for
  */
@@ -31,5 +34,6 @@ public record LaunchOptions(
         boolean mute,
         boolean still,
         double speed,
+        Supplier<Seed> chance,
         Clock clock,
         Optional<DemoOptions> demo) {}

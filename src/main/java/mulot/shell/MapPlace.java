@@ -1,7 +1,10 @@
 package mulot.shell;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import mulot.level.Level;
 
 /** The eight places of the village, where they stand on the map. */
 enum MapPlace {
@@ -47,9 +50,19 @@ enum MapPlace {
         return id;
     }
 
-    /** The game that is played there. */
-    String mechanic() {
-        return mechanic;
+    /** The levels that are played there, in their order. */
+    List<? extends Level<?, ?, ?>> path(List<? extends Level<?, ?, ?>> levels) {
+        return levels.stream()
+                .filter(level -> level.envelope().mechanic().equals(mechanic))
+                .toList();
+    }
+
+    /** Where a game is played. */
+    static MapPlace of(String mechanic) {
+        return Stream.of(values())
+                .filter(place -> place.mechanic.equals(mechanic))
+                .findFirst()
+                .orElse(HOUSE);
     }
 
     /** The middle of the doorstep, in scene units. */

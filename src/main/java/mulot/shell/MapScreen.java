@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
@@ -47,29 +46,28 @@ final class MapScreen extends Pane {
     private static final double PATH_LEFT = 96;
     private static final double PATH_Y = 654;
     private static final double PATH_WAVE = 9;
-    private static final double PATH_PITCH = 150;
+    private static final double PATH_WIDTH = 1088;
+    private static final double WIDEST_PITCH = 150;
 
     private final Shell shell;
     private final Texts texts;
     private final Progress progress;
+    private final MapPlace chosen;
+    private double pitch;
     private final Label bubble = new Label();
 
-    MapScreen(Shell shell, Progress progress, List<? extends Level<?, ?, ?>> levels) {
+    /** @param chosen the place whose levels are shown */
+    MapScreen(Shell shell, Progress progress, List<? extends Level<?, ?, ?>> levels, MapPlace chosen) {
         this.shell = shell;
         this.texts = shell.texts();
         this.progress = progress;
+        this.chosen = chosen;
         getChildren().add(Art.background("map/background"));
         addRiver();
         for (var place : MapPlace.values()) {
-            var path = levels.stream()
-                    .filter(level -> level.envelope().mechanic().equals(place.mechanic()))
-                    .toList();
-            addPlace(place, path);
+            addPlace(place, place.path(levels));
         }
-        var open = levels.stream()
-                .filter(level -> level.envelope().mechanic().equals(MapPlace.HOUSE.mechanic()))
-                .toList();
-        addPath(open);
+        addPath(chosen.path(levels));
         addRiverWords();
         addBar();
     }
@@ -126,10 +124,12 @@ final class MapScreen extends Pane {
         button.setId("place-" + place.id());
         button.setAccessibleText(open ? name : texts.get("screens.map.closed-place", name));
         button.setOnAction(event -> {
-            if (open) {
+            if (!open) {
+                tell(texts.get("screens.map.closed"));
+            } else if (place == chosen) {
                 progress.next(path).ifPresent(this::play);
             } else {
-                tell(texts.get("screens.map.closed"));
+                shell.map(place);
             }
         });
         var width = Math.max(where.getWidth(), PLACE_WIDTH);
@@ -141,22 +141,25 @@ final class MapScreen extends Pane {
 
     private void addPath(List<? extends Level<?, ?, ?>> path) {
         var next = progress.next(path);
+        pitch = Math.min(WIDEST_PITCH, PATH_WIDTH / Math.max(1, path.size() - 1));
         var line = new Polyline();
-        line.getStyleClass().add("path");
-        line.getPoints()
-                .addAll(MapPlace.HOUSE.door().getX(), MapPlace.HOUSE.door().getY() + 10);
         for (var i = 0; i < path.size(); i++) {
             line.getPoints().addAll(dotX(i), dotY(i));
         }
-        line.setMouseTransparent(true);
-        getChildren().add(1, line);
+        var door = chosen.door();
+        var way = new Polyline(door.getX(), door.getY() + 10, door.getX(), PATH_Y);
+        for (var each : List.of(line, way)) {
+            each.getStyleClass().add("path");
+            each.setMouseTransparent(true);
+        }
+        getChildren().addAll(1, List.of(way, line));
         for (var i = 0; i < path.size(); i++) {
             addDot(path, i, next.filter(path.get(i)::equals).isPresent());
         }
     }
 
-    private static double dotX(int index) {
-        return PATH_LEFT + index * PATH_PITCH;
+    private double dotX(int index) {
+        return PATH_LEFT + index * pitch;
     }
 
     private static double dotY(int index) {
@@ -205,18 +208,23 @@ final class MapScreen extends Pane {
     }
 
     private void addBar() {
-        var pupil = shell.pseudonym();
-        var ring = new StackPane(Art.icon(pupil.animal().picture(), 44));
-        ring.getStyleClass().addAll("ring", "pupil-" + pupil.colour().id());
-        Buttons.at(ring, 0, 0, 56, 56);
-        var pill = new Label(pupil.name(texts.language()), ring);
-        pill.getStyleClass().addAll("pill", "bold");
-        pill.setMinHeight(64);
-        pill.relocate(190, 16);
-        bubble.getStyleClass().add("bubble");
+        bubble.getStyleClass().addAll("bubble", Reader.SPOKEN);
         bubble.setVisible(false);
         bubble.relocate(480, 96);
-        getChildren().addAll(Buttons.back(texts.get("screens.back"), shell::animals), pill, bubble);
+        getChildren()
+                .addAll(
+                        Buttons.back(texts.get("screens.back"), shell::animals),
+                        new TeamBar(shell),
+                        corner("settings", "settings.open", shell::settings, 1112),
+                        corner("album", "album.open", shell::album, 1032),
+                        bubble);
+    }
+
+    private Button corner(String icon, String key, Runnable action, double x) {
+        var button = Buttons.of("paper", Art.icon(icon, 44), "", action);
+        button.setId(icon);
+        button.setAccessibleText(texts.get("screens." + key));
+        return Buttons.at(button, x, 16, 72, 64);
     }
 
     private void tell(String sentence) {
@@ -224,10 +232,11 @@ final class MapScreen extends Pane {
         bubble.setText(sentence);
         bubble.setVisible(true);
         bubble.toFront();
+        shell.reader().changed(bubble);
     }
 
     private void play(Level<?, ?, ?> level) {
         shell.sound().play(Sound.Name.PAGE);
-        shell.play(level);
+        shell.plays().open(level);
     }
 }

@@ -24,7 +24,7 @@ final class Overlay extends Pane {
         veil.getStyleClass().add("veil");
         Buttons.at(veil, Art.BLEED_X, Art.BLEED_Y, Board.WIDTH - 2 * Art.BLEED_X, Board.HEIGHT - 2 * Art.BLEED_Y);
         var words = new Label(sentence);
-        words.getStyleClass().add("title");
+        words.getStyleClass().addAll("title", Reader.SPOKEN);
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
         card.getStyleClass().add("card");

@@ -2,9 +2,9 @@ package mulot.shell;
 
 import java.time.Duration;
 import java.time.Instant;
-import javafx.scene.control.Button;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -15,12 +15,11 @@ import mulot.mechanic.Mechanics;
 import mulot.mechanic.Why;
 import mulot.play.Advice;
 import mulot.play.Attempt;
+import mulot.play.PlanRules;
 import mulot.play.PlaySession;
 import mulot.play.Seed;
-import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Gesture;
-import mulot.ui.Icon;
 import mulot.ui.Motion;
 import mulot.ui.PlayDesk;
 import mulot.ui.PlayView;
@@ -30,71 +29,47 @@ import mulot.ui.Sound;
  * A level being played: what every game has (way back, undo, hint, Mulot's sentence, recording) around the game's own
  * picture.
  */
-final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Guarded {
-    private static final double MULOT = 72;
-
+final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, PlayControls.Actions, Guarded {
     private final Shell shell;
     private final Level<L, S, M> level;
+    private final Level<L, S, M> played;
     private final Mechanic<L, S, M> mechanic;
     private final PlaySession<L, S, M> session;
     private final Hints<L, S, M> hints;
     private final PlayView<S, M> view;
-    private final Label words = new Label();
-    private final ImageView mulot = Art.picture("mulot/point", MULOT);
-    private final Button undo;
-    private final Button hint;
-    private final Button finish;
-    private final Button skip;
+    private final PlayControls controls;
+    private final TurnSign turn = new TurnSign();
     private final Instant opened;
     private boolean living;
 
-    PlayScreen(Shell shell, Level<L, S, M> level, boolean guided) {
+    /**
+     * @param easier whether its easier twin is played
+     * @param guided whether the first moves are shown
+     */
+    PlayScreen(Shell shell, Level<L, S, M> level, Seed seed, boolean easier, boolean guided) {
         this.shell = shell;
         this.level = level;
+        this.played = easier ? level.easier() : level;
         this.mechanic = Mechanics.of(level);
-        this.session = new PlaySession<>(level.kind().rules(), level.body(), new Seed(0));
+        this.session = new PlaySession<>(level.kind().rules(), played.body(), seed);
         this.opened = shell.clock().instant();
-        this.view = mechanic.view(level.body(), this);
-        this.hints = new Hints<>(level, guided, texts());
+        this.view = mechanic.view(played.body(), this);
+        this.hints = new Hints<>(played, session.state(), guided, texts());
         var title = new Label(level.envelope().title().in(texts().language()));
         title.getStyleClass().addAll("pill", "title");
         title.setMinHeight(64);
+        title.setMaxSize(464, 64);
         title.relocate(168, 16);
-        undo = Buttons.tall("paper", Icon.UNDO.node(40), texts().get("screens.play.undo"), this::undo);
-        hint = Buttons.tall("paper", Art.icon("hint", 40), texts().get("screens.play.hint"), this::hint);
-        finish = Buttons.of("leaf", Icon.PLAY.node(32), texts().get(mechanic.id() + ".finish"), this::finish);
-        skip = Buttons.of("paper", Icon.SKIP.node(36), texts().get("screens.play.skip"), view::skip);
+        controls = new PlayControls(view.places(), texts(), texts().get(mechanic.id() + ".finish"), this);
         getChildren().addAll(view.node(), title, Buttons.back(texts().get("screens.play.map"), this::leave));
-        addActions();
-        addWords();
+        controls.addTo(this);
+        if (shell.team().isTogether()) {
+            getChildren().add(turn);
+            turn.show(shell.team().atTheMouse().pseudonym());
+        }
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         refresh();
         say(level.envelope().story().in(texts().language()));
-    }
-
-    private void addActions() {
-        undo.getStyleClass().add("tall");
-        hint.getStyleClass().add("tall");
-        finish.getStyleClass().add("main-button");
-        undo.setId("undo");
-        hint.setId("hint");
-        finish.setId("finish");
-        skip.setId("skip");
-        skip.setVisible(false);
-        getChildren()
-                .addAll(
-                        Buttons.at(undo, 1016, 526, 120, 90),
-                        Buttons.at(hint, 1144, 526, 120, 90),
-                        Buttons.at(finish, 1016, 628, 248, 80),
-                        Buttons.at(skip, 1016, 526, 248, 90));
-    }
-
-    private void addWords() {
-        words.getStyleClass().add("say");
-        words.setId("say");
-        Buttons.at(words, 110, 532, 880, 50);
-        mulot.relocate(32, 516);
-        getChildren().addAll(mulot, words);
     }
 
     private void key(KeyEvent event) {
@@ -112,25 +87,41 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Guarded {
 
     @Override
     public void move(M move) {
-        if (!living && session.play(move)) {
-            hints.forget();
-            say(
-                    mechanic.finish(session.state()).isPresent()
-                            ? texts().get(mechanic.id() + ".instruction-ready")
-                            : view.instruction());
-            refresh();
+        if (living || !session.play(move)) {
+            return;
         }
+        if (session.verdict().isDecided()) {
+            live();
+            return;
+        }
+        hints.forget();
+        say(
+                mechanic.finish(session.state()).isPresent()
+                        ? texts().get(mechanic.id() + ".instruction-ready")
+                        : view.instruction());
+        refresh();
+        if (shell.team().isTogether() && mechanic.endsTurn(move)) {
+            passTheMouse();
+        }
+    }
+
+    private void passTheMouse() {
+        var next = shell.team().pass().pseudonym();
+        shell.sound().play(Sound.Name.BELL);
+        turn.show(next);
+        say(texts().get("screens.team.turn", next.name(texts().language())));
     }
 
     private void refresh() {
         view.show(session.state());
-        undo.setDisable(!session.canUndo());
-        finish.setDisable(mechanic.finish(session.state()).isEmpty());
+        controls.canUndo(session.canUndo());
+        controls.canFinish(mechanic.finish(session.state()).isPresent());
         view.unpoint();
         hints.guide(session.state(), view::point);
     }
 
-    private void undo() {
+    @Override
+    public void undo() {
         if (!living && session.undo()) {
             shell.sound().play(Sound.Name.PICK);
             hints.forget();
@@ -146,15 +137,16 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Guarded {
         }
     }
 
-    private void hint() {
+    @Override
+    public void hint() {
         if (living) {
             return;
         }
         session.hintTaken();
-        mulot.setImage(Art.image("mulot/think"));
+        controls.pose("think");
         hints.next(session.state(), (sentence, advice) -> {
             say(sentence);
-            mulot.setImage(Art.image("mulot/point"));
+            controls.pose("point");
             view.unpoint();
             advice.ifPresent(this::show);
         });
@@ -164,43 +156,62 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Guarded {
         switch (advice) {
             case Advice.Next<M>(var move) -> view.point(move);
             case Advice.TakeBack<M>(var move) -> view.point(move);
-            case Advice.Undo<M>() -> undo.requestFocus();
+            case Advice.Undo<M>() -> controls.undo().requestFocus();
         }
     }
 
-    /** The plan is done: it is recorded and lived; the result follows when both are over. */
-    private void finish() {
-        var move = mechanic.finish(session.state());
-        if (living || move.isEmpty() || !session.play(move.get())) {
-            return;
-        }
+    @Override
+    public void finish() {
+        mechanic.finish(session.state()).ifPresent(this::move);
+    }
+
+    /** The play is decided: it is recorded and lived; the result follows when both are over. */
+    private void live() {
         living = true;
         shell.sound().play(Sound.Name.PAGE);
-        showActions(false);
+        controls.planning(false);
         var seconds = (int) Duration.between(opened, shell.clock().instant()).toSeconds();
-        var attempt = session.attempt(level.id(), level.fingerprint(), seconds);
-        var recorded = shell.record(level, attempt);
+        var attempt = session.attempt(level.id(), played.fingerprint(), seconds);
+        var recorded = shell.plays().record(level, attempt);
         view.live(session.state(), () -> shell.answered(recorded, done -> showResult(attempt)));
     }
 
     private void showResult(Attempt attempt) {
         if (shell.content().equals(this)) {
-            showActions(true);
-            shell.result(this, attempt);
+            controls.planning(true);
+            shell.plays().tell(this, attempt);
         }
     }
 
-    private void showActions(boolean planning) {
-        undo.setVisible(planning);
-        hint.setVisible(planning);
-        finish.setVisible(planning);
-        skip.setVisible(!planning);
-        if (!planning) {
-            skip.requestFocus();
-        }
+    @Override
+    public void skip() {
+        view.skip();
     }
 
-    /** Back to the plan as it was before it was lived. */
+    /** Whether the play can go on where it was before its last move: a plan, or a slip in the middle. */
+    boolean canResume() {
+        var last = session.moves().getLast();
+        session.undo();
+        var goesOn = level.kind().rules() instanceof PlanRules
+                || !mechanic.finish(session.state()).equals(Optional.of(last));
+        session.redo();
+        return goesOn && session.canUndo();
+    }
+
+    boolean isEasier() {
+        return !played.equals(level);
+    }
+
+    /** The same play on the easier twin, as it was before its last move. */
+    PlayScreen<L, S, M> easier() {
+        var twin = new PlayScreen<>(shell, level, session.seed(), true, false);
+        session.undo();
+        session.moves().forEach(twin.session::play);
+        twin.refresh();
+        return twin;
+    }
+
+    /** Back to the play as it was before its last move. */
     void resume() {
         living = false;
         session.undo();
@@ -211,6 +222,11 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Guarded {
 
     Level<L, S, M> level() {
         return level;
+    }
+
+    /** The names of the secrets that the play has shown. */
+    List<String> discovered() {
+        return mechanic.discovered(session.state());
     }
 
     /** The decision that mattered in the play that was just lived. */
@@ -224,7 +240,7 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Guarded {
     }
 
     private void leave() {
-        shell.leave(this);
+        shell.plays().leave(this);
     }
 
     @Override
@@ -246,7 +262,8 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, Guarded {
 
     @Override
     public void say(String sentence) {
-        words.setText(sentence);
+        controls.say(sentence);
+        shell.reader().changed(controls.words());
     }
 
     @Override

@@ -1,8 +1,11 @@
 package mulot.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.animation.ScaleTransition;
+import javafx.animation.SequentialTransition;
+import javafx.animation.TranslateTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +15,7 @@ import javafx.scene.text.TextAlignment;
 import mulot.i18n.Texts;
 import mulot.level.Ages;
 import mulot.level.Fact;
+import mulot.mechanic.Secret;
 import mulot.mechanic.Why;
 import mulot.play.Attempt;
 import mulot.ui.Art;
@@ -23,6 +27,9 @@ import mulot.ui.Sound;
 final class ResultScreen extends Pane {
     private static final double STAR_DELAY = 350;
     private static final double STAR_TIME = 200;
+    private static final double REPLAY = 500;
+    private static final double LARGER = 1.12;
+    private static final double ARROW_WAY = 12;
 
     private final Shell shell;
     private final Texts texts;
@@ -37,7 +44,7 @@ final class ResultScreen extends Pane {
         var mulot = Art.picture(stars > 0 ? "mulot/cheer" : "mulot/think", 220);
         mulot.relocate(980, 60);
         var title = new Label(texts.get("screens.result.title-" + stars));
-        title.getStyleClass().add("result-title");
+        title.getStyleClass().addAll("result-title", Reader.SPOKEN);
         title.setId("result-title");
         Buttons.at(title, 240, 226, 800, 64);
         getChildren().addAll(Art.background("result"), mulot, title);
@@ -87,7 +94,7 @@ final class ResultScreen extends Pane {
         arrow.getStyleClass().add("arrow");
         arrow.relocate(212, 136);
         var sentence = new Label(why.sentence());
-        sentence.getStyleClass().add("sentence");
+        sentence.getStyleClass().addAll("sentence", Reader.SPOKEN);
         sentence.setWrapText(true);
         Buttons.at(sentence, 454, 72, 212, 180);
         card.getChildren()
@@ -98,6 +105,31 @@ final class ResultScreen extends Pane {
                         picture(why.effect(), 268, "effect"),
                         sentence);
         appear(card, 0);
+        replay(card.getChildren().get(1), arrow, card.getChildren().get(3));
+    }
+
+    /** The decision once more, in two seconds: it was made, and this came of it. */
+    private void replay(Node cause, Node arrow, Node effect) {
+        if (shell.motion().isStill()) {
+            return;
+        }
+        var made = new ScaleTransition(shell.motion().pace(REPLAY), cause);
+        made.setToX(LARGER);
+        made.setToY(LARGER);
+        made.setAutoReverse(true);
+        made.setCycleCount(2);
+        var leads = new TranslateTransition(shell.motion().pace(REPLAY / 2), arrow);
+        leads.setByX(ARROW_WAY);
+        leads.setAutoReverse(true);
+        leads.setCycleCount(2);
+        var comes = new ScaleTransition(shell.motion().pace(REPLAY), effect);
+        comes.setToX(1);
+        comes.setToY(1);
+        effect.setScaleX(0);
+        effect.setScaleY(0);
+        var story = new SequentialTransition(made, leads, comes);
+        story.setDelay(shell.motion().pace(STAR_DELAY * (stars + 1) + STAR_TIME));
+        story.play();
     }
 
     private static Node picture(Why.Picture picture, double x, String style) {
@@ -139,6 +171,22 @@ final class ResultScreen extends Pane {
         }
     }
 
+    /** Tells what the play has brought into the album. */
+    void discovered(List<Secret> secrets) {
+        if (secrets.isEmpty()) {
+            return;
+        }
+        var secret = secrets.getFirst();
+        var words =
+                new Label(texts.get("screens.album.new", texts.get(secret.text())), Art.picture(secret.picture(), 64));
+        words.getStyleClass().addAll("card", "small", "secret", Reader.SPOKEN);
+        words.setId("secret");
+        words.setWrapText(true);
+        var card = new Pane(Buttons.at(words, 0, 0, 268, 116));
+        card.relocate(24, 592);
+        appear(card, 2);
+    }
+
     private String again() {
         return switch (stars) {
             case 0 -> "screens.result.try";
@@ -149,7 +197,10 @@ final class ResultScreen extends Pane {
 
     private void addButtons() {
         var again = Buttons.of(
-                stars == 0 ? "leaf" : "paper", Icon.UNDO.node(40), texts.get(again()), () -> shell.resume(play));
+                stars == 0 ? "leaf" : "paper",
+                Icon.UNDO.node(40),
+                texts.get(again()),
+                () -> shell.plays().again(play));
         again.setId("again");
         var on = Buttons.of(
                 stars == 0 ? "paper" : "leaf",

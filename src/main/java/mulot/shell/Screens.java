@@ -4,13 +4,25 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import mulot.ui.Board;
+import mulot.ui.Looks;
+import mulot.ui.Theme;
 
 /** What the window shows: one screen, perhaps a question over it, or a page for adults. */
 final class Screens {
     private final Board board = new Board();
     private final StackPane root = new StackPane(board);
+    private final Reader reader;
+    private final Loupe loupe = new Loupe();
     private Optional<Overlay> question = Optional.empty();
     private Optional<Guarded> open = Optional.empty();
+
+    Screens(Reader reader) {
+        this.reader = reader;
+        Attention.follow(board, thing -> {
+            reader.name(thing);
+            loupe.name(thing);
+        });
+    }
 
     StackPane root() {
         return root;
@@ -18,7 +30,7 @@ final class Screens {
 
     /** The screen, below any question. */
     Node content() {
-        return board.scene().getChildren().getFirst();
+        return board.content();
     }
 
     /** Shows a screen in place of all that was there. */
@@ -32,10 +44,18 @@ final class Screens {
     /** Shows a screen while the one before it stays open behind. */
     void cover(Node screen) {
         question = Optional.empty();
-        board.show(screen);
+        board.show(screen, reader.button(), loupe);
         screen.applyCss();
         var first = screen.lookup(".first");
         (first == null ? screen : first).requestFocus();
+        reader.turnTo(screen);
+    }
+
+    /** How words are set from the next screen on. */
+    void wear(Looks looks) {
+        board.looks(looks);
+        loupe.use(looks.text() > Looks.USUAL.text());
+        Theme.dress(root.getScene(), looks);
     }
 
     /** Shows a page for adults, which fills the window without being scaled. */
@@ -46,10 +66,11 @@ final class Screens {
 
     /** Puts a question over the screen. */
     void ask(Overlay asked) {
-        question.ifPresent(board.scene().getChildren()::remove);
+        question.ifPresent(board::take);
         question = Optional.of(asked);
-        board.scene().getChildren().add(asked);
+        board.lay(asked);
         asked.focusFirst();
+        reader.turnTo(asked);
     }
 
     /** Takes a question away; false when there was none. */
@@ -57,7 +78,7 @@ final class Screens {
         if (question.isEmpty()) {
             return false;
         }
-        question.ifPresent(board.scene().getChildren()::remove);
+        question.ifPresent(board::take);
         question = Optional.empty();
         content().requestFocus();
         return true;

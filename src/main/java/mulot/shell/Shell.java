@@ -11,8 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import mulot.classroom.Animal;
+import mulot.classroom.Comfort;
 import mulot.classroom.Pseudonym;
-import mulot.classroom.Pupil;
 import mulot.classroom.PupilColour;
 import mulot.i18n.Language;
 import mulot.i18n.Texts;
@@ -20,13 +20,10 @@ import mulot.level.Level;
 import mulot.level.LevelCatalog;
 import mulot.level.Library;
 import mulot.mechanic.Mechanics;
-import mulot.play.Attempt;
 import mulot.play.LevelId;
 import mulot.store.Storage;
 import mulot.store.StoreException;
-import mulot.ui.Art;
-import mulot.ui.Buttons;
-import mulot.ui.Icon;
+import mulot.teacher.OpenLevels;
 import mulot.ui.Motion;
 import mulot.ui.Sound;
 
@@ -37,21 +34,23 @@ public final class Shell {
 
     private final LaunchOptions options;
     private Storage storage;
-    private final Motion motion;
-    private final Sound sound;
-    private final Screens screens = new Screens();
+    private final Surroundings surroundings;
+    private final Screens screens;
+    private final Plays plays;
     private final CompletableFuture<LevelCatalog> catalog;
     private final Library library = Library.shipped();
     private Language language;
-    private Optional<Pupil> pupil = Optional.empty();
+    private final Team team = new Team();
+    private MapPlace place = MapPlace.HOUSE;
 
     /** Opens scores and levels in the background. */
     public Shell(LaunchOptions options, Motion motion) {
         this.options = options;
         this.storage = openStorage();
-        this.motion = motion;
-        this.sound = new Sound(options.mute());
         this.language = options.language();
+        this.surroundings = new Surroundings(motion, options, this::texts);
+        this.screens = new Screens(surroundings.reader());
+        this.plays = new Plays(this, options.chance());
         this.catalog =
                 CompletableFuture.supplyAsync(() -> LevelCatalog.read(options.levels(), Mechanics.all(), library));
         new Keys(this).listenTo(screens.root());
@@ -73,7 +72,7 @@ public final class Shell {
     void settle(Consumer<Throwable> handler) {
         Thread.UncaughtExceptionHandler catcher = (thread, fault) -> Platform.runLater(() -> handler.accept(fault));
         Thread.setDefaultUncaughtExceptionHandler(catcher);
-        motion.start(() -> Thread.setDefaultUncaughtExceptionHandler(catcher));
+        motion().start(() -> Thread.setDefaultUncaughtExceptionHandler(catcher));
         answered(storage.ready(), ready -> openAskedLevel());
     }
 
@@ -82,10 +81,10 @@ public final class Shell {
                 .filter(LevelId::isWellFormed)
                 .flatMap(id -> catalog.join().level(new LevelId(id)))
                 .ifPresent(level -> {
-                    pupil = Optional.empty();
+                    team.clear();
                     answered(storage.ask(book -> book.pupil(GUEST)), guest -> {
-                        pupil = Optional.of(guest);
-                        play(level);
+                        team.join(guest);
+                        plays.open(level);
                     });
                 });
     }
@@ -99,8 +98,8 @@ public final class Shell {
 
     /** Waits until everything is written, then ends the engine. */
     public void close() {
+        surroundings.close();
         storage.close();
-        motion.stop();
     }
 
     /** What the window shows. */
@@ -113,19 +112,31 @@ public final class Shell {
     }
 
     Motion motion() {
-        return motion;
+        return surroundings.motion();
     }
 
     Sound sound() {
-        return sound;
+        return surroundings.sound();
     }
 
     Clock clock() {
         return options.clock();
     }
 
-    Pseudonym pseudonym() {
-        return pupil.orElseThrow().pseudonym();
+    Reader reader() {
+        return surroundings.reader();
+    }
+
+    Team team() {
+        return team;
+    }
+
+    Comfort comfort() {
+        return surroundings.comfort();
+    }
+
+    Screens screens() {
+        return screens;
     }
 
     Storage storage() {
@@ -138,8 +149,32 @@ public final class Shell {
     }
 
     void home() {
-        pupil = Optional.empty();
+        team.clear();
+        surroundings.adapt(Comfort.USUAL, screens);
         screens.show(new HomeScreen(this));
+    }
+
+    /** The first pupil wants it more comfortable; it is kept, and shows at once. */
+    void adapt(Comfort wanted) {
+        surroundings.adapt(wanted, screens);
+        var who = team.first();
+        answered(storage.tell(book -> book.comfort(who, wanted)), done -> {});
+    }
+
+    void settings() {
+        settings("read-aloud");
+    }
+
+    /** @param focused the id of the choice that has the focus */
+    void settings(String focused) {
+        var screen = new SettingsScreen(this);
+        screens.show(screen);
+        Optional.ofNullable(screen.lookup("#" + focused)).ifPresent(Node::requestFocus);
+    }
+
+    void album() {
+        var who = team.first();
+        answered(storage.ask(book -> book.secrets(who)), found -> screens.show(new AlbumScreen(this, found)));
     }
 
     void speak(Language chosen) {
@@ -148,70 +183,52 @@ public final class Shell {
     }
 
     void animals() {
-        screens.show(new AnimalScreen(this));
+        team.clear();
+        place = MapPlace.HOUSE;
+        screens.show(new AnimalScreen(this, "screens.animals.title", this::home));
+    }
+
+    /** Another pupil sits down beside the first. */
+    void oneMore() {
+        screens.show(new AnimalScreen(this, "screens.team.title", this::map));
     }
 
     /** A pupil sits down. */
     void enter(Pseudonym pseudonym) {
         answered(storage.ask(book -> book.pupil(pseudonym)), found -> {
-            pupil = Optional.of(found);
-            map();
+            team.join(found);
+            answered(storage.ask(book -> book.comfort(team.first())), own -> {
+                surroundings.adapt(own, screens);
+                map();
+            });
         });
     }
 
     void map() {
-        var who = pupil.orElseThrow();
-        var progress = storage.ask(book -> new Progress(book.bestStars(who), book.starsOfTheClass()));
+        var who = team.first();
+        var progress = storage.ask(
+                book -> new Progress(book.bestStars(who), book.starsOfTheClass(), OpenLevels.areAllOpen(book)));
         answered(progress.thenCombine(catalog, Village::new), village -> {
             screens.show(
-                    new MapScreen(this, village.progress(), village.catalog().levels()));
+                    new MapScreen(this, village.progress(), village.catalog().levels(), place));
         });
+    }
+
+    /** The map with the levels of a place. */
+    void map(MapPlace shown) {
+        at(shown);
+        map();
+    }
+
+    /** Where the next map opens. */
+    void at(MapPlace shown) {
+        place = shown;
     }
 
     private record Village(Progress progress, LevelCatalog catalog) {}
 
-    /** Opens a level; the very first one shows the way. */
-    void play(Level<?, ?, ?> level) {
-        var who = pupil.orElseThrow();
-        answered(storage.ask(book -> book.bestStars(who)), stars -> {
-            var guided = level.envelope().difficulty() == 1 && !stars.containsKey(level.id());
-            var screen = new PlayScreen<>(this, level, guided);
-            screens.show(screen);
-        });
-    }
-
-    /** Writes an attempt; done when it is safely on disk. */
-    CompletableFuture<Void> record(Level<?, ?, ?> level, Attempt attempt) {
-        var who = pupil.orElseThrow();
-        return storage.tell(book -> book.record(who, level.envelope().mechanic(), attempt));
-    }
-
-    void result(PlayScreen<?, ?, ?> play, Attempt attempt) {
-        var fact = play.level().envelope().facts().stream()
-                .flatMap(id -> library.fact(id).stream())
-                .findFirst();
-        screens.cover(new ResultScreen(this, play, attempt, fact));
-    }
-
-    /** Back into the plan that was just lived. */
-    void resume(PlayScreen<?, ?, ?> play) {
-        screens.cover(play);
-        play.resume();
-    }
-
-    /** Leaves a level, after asking when something would be lost. */
-    void leave(Guarded guarded) {
-        if (guarded.mayLeave()) {
-            map();
-            return;
-        }
-        var stay = Buttons.of("leaf", Icon.PLAY.node(36), texts().get("screens.leave.stay"), screens::closeQuestion);
-        stay.setId("stay");
-        var go = Buttons.of("paper", Icon.BACK.node(36), texts().get("screens.leave.go"), this::map);
-        go.setId("leave");
-        screens.ask(new Overlay(Art.picture("mulot/think", 200), texts().get("screens.leave.question"))
-                .answer(stay)
-                .answer(go));
+    Plays plays() {
+        return plays;
     }
 
     void teacher() {
@@ -231,6 +248,10 @@ public final class Shell {
         if (content().lookup("#back") instanceof Button way) {
             way.fire();
         }
+    }
+
+    Library library() {
+        return library;
     }
 
     List<Level<?, ?, ?>> levels() {

@@ -1,7 +1,6 @@
 package mulot.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import mulot.classroom.Comfort;
 import mulot.classroom.Pseudonym;
 import mulot.classroom.Pupil;
 import mulot.play.Attempt;
@@ -62,14 +62,14 @@ public final class ScoreBook {
     /** The pupil of this class with this pseudonym, made at the first call. */
     public Pupil pupil(Pseudonym pseudonym) {
         return database.write(connection -> {
-            var known = ask(connection, PUPILS + " AND animal = ? AND colour = ?", Rows::pupil, namesOf(pseudonym));
+            var known = Sql.ask(connection, PUPILS + " AND animal = ? AND colour = ?", Rows::pupil, namesOf(pseudonym));
             return known.isEmpty() ? add(connection, pseudonym) : known.getFirst();
         });
     }
 
     /** Those who ever played in this class, in the order of their animals. */
     public List<Pupil> pupils() {
-        return database.read(connection -> ask(connection, PUPILS, Rows::pupil, className)).stream()
+        return database.read(connection -> Sql.ask(connection, PUPILS, Rows::pupil, className)).stream()
                 .sorted(Comparator.comparing((Pupil pupil) -> pupil.pseudonym().animal())
                         .thenComparing(pupil -> pupil.pseudonym().colour()))
                 .toList();
@@ -109,10 +109,21 @@ public final class ScoreBook {
         return best;
     }
 
+    /** How often in a row a pupil has just failed at a level; 0 after a win. */
+    public int failuresInARow(Pupil pupil, LevelId level) {
+        var failures = 0;
+        for (var recorded : attempts(pupil)) {
+            if (recorded.attempt().level().equals(level)) {
+                failures = recorded.attempt().stars() == 0 ? failures + 1 : 0;
+            }
+        }
+        return failures;
+    }
+
     /** What fills the river: the best result of each pupil in each level, summed. */
     public int starsOfTheClass() {
         return database.read(connection ->
-                ask(connection, """
+                Sql.ask(connection, """
                         SELECT coalesce(sum(best), 0) FROM (
                             SELECT max(stars) AS best
                             FROM attempt JOIN pupil ON pupil.id = pupil_id JOIN class ON class.id = class_id
@@ -122,31 +133,84 @@ public final class ScoreBook {
 
     public Optional<String> setting(String name) {
         return database.read(connection ->
-                ask(connection, "SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name).stream()
+                Sql.ask(connection, "SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name).stream()
                         .findFirst());
     }
 
     public void setting(String name, String value) {
-        database.write(connection -> change(
+        database.write(connection -> Sql.change(
                 connection,
                 "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 name,
                 value));
     }
 
+    /** What makes playing comfortable for a pupil. */
+    public Comfort comfort(Pupil pupil) {
+        var values = new LinkedHashMap<String, String>();
+        database.read(connection -> Sql.ask(
+                        connection,
+                        "SELECT name, value FROM pupil_comfort WHERE pupil_id = ?",
+                        row -> Map.entry(row.getString(1), row.getString(2)),
+                        pupil.id().toString()))
+                .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+        return Comfort.of(values);
+    }
+
+    public void comfort(Pupil pupil, Comfort comfort) {
+        database.write(connection -> {
+            for (var entry : comfort.values().entrySet()) {
+                Sql.change(connection, """
+                        INSERT INTO pupil_comfort (pupil_id, name, value) VALUES (?, ?, ?)
+                        ON CONFLICT (pupil_id, name) DO UPDATE SET value = excluded.value
+                        """, pupil.id().toString(), entry.getKey(), entry.getValue());
+            }
+            return comfort;
+        });
+    }
+
+    /** The names of the secrets that a pupil has found, in the order of finding. */
+    public List<String> secrets(Pupil pupil) {
+        return database.read(connection -> Sql.ask(
+                connection,
+                "SELECT name FROM secret WHERE pupil_id = ? ORDER BY rowid",
+                row -> row.getString(1),
+                pupil.id().toString()));
+    }
+
+    /** Writes secrets into a pupil's album; tells those that are new. */
+    public List<String> found(Pupil pupil, List<String> secrets) {
+        var today = database.today().toString();
+        return database.write(connection -> {
+            var fresh = new ArrayList<String>();
+            for (var secret : secrets) {
+                var rows = Sql.change(
+                        connection,
+                        "INSERT INTO secret (pupil_id, name, day) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                        pupil.id().toString(),
+                        secret,
+                        today);
+                if (rows > 0) {
+                    fresh.add(secret);
+                }
+            }
+            return List.copyOf(fresh);
+        });
+    }
+
     private List<RecordedAttempt> attempts(String condition, String value) {
         var sql = ATTEMPTS + " WHERE " + condition + " ORDER BY place";
-        return database.read(connection -> ask(connection, sql, Rows::attempt, value));
+        return database.read(connection -> Sql.ask(connection, sql, Rows::attempt, value));
     }
 
     private Pupil add(Connection connection, Pseudonym pseudonym) throws SQLException {
         var made = new Pupil(ids.anyTime(), pseudonym);
-        change(
+        Sql.change(
                 connection,
                 "INSERT INTO class (id, label) VALUES (?, ?) ON CONFLICT (label) DO NOTHING",
                 ids.anyTime().toString(),
                 className);
-        change(
+        Sql.change(
                 connection,
                 "INSERT INTO pupil (id, class_id, animal, colour) SELECT ?, id, ?, ? FROM class WHERE label = ?",
                 made.id().toString(),
@@ -160,31 +224,5 @@ public final class ScoreBook {
         return new String[] {
             className, pseudonym.animal().id(), pseudonym.colour().id()
         };
-    }
-
-    private static <T> List<T> ask(Connection connection, String sql, Rows.Reader<T> reader, String... values)
-            throws SQLException {
-        try (var statement = prepare(connection, sql, values);
-                var rows = statement.executeQuery()) {
-            var found = new ArrayList<T>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return List.copyOf(found);
-        }
-    }
-
-    private static int change(Connection connection, String sql, String... values) throws SQLException {
-        try (var statement = prepare(connection, sql, values)) {
-            return statement.executeUpdate();
-        }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, String... values) throws SQLException {
-        var statement = connection.prepareStatement(sql);
-        for (var place = 0; place < values.length; place++) {
-            statement.setString(place + 1, values[place]);
-        }
-        return statement;
     }
 }

@@ -77,7 +77,7 @@ public final class AttemptsScreen extends BorderPane {
         var way = Buttons.of("paper", Icon.BACK.node(24), texts.get("teacher.back"), back);
         way.setId("back");
         way.setMaxWidth(Double.MAX_VALUE);
-        var navigation = new VBox(12, name, here, space, way);
+        var navigation = new VBox(12, name, here, new OpenLevels(storage, texts), space, way);
         navigation.getStyleClass().add("navigation");
         return navigation;
     }

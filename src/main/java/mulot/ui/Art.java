@@ -47,6 +47,7 @@ public final class Art {
         view.setPreserveRatio(true);
         view.relocate(BLEED_X, BLEED_Y);
         view.setMouseTransparent(true);
+        view.getStyleClass().add("background-art");
         return view;
     }
 

@@ -15,6 +15,7 @@ public final class Board extends Region {
 
     private final Pane scene = new Pane();
     private final Scale scale = new Scale();
+    private Looks looks = Looks.USUAL;
 
     public Board() {
         getStyleClass().add("board");
@@ -24,14 +25,37 @@ public final class Board extends Region {
         getChildren().add(scene);
     }
 
-    /** Shows this and nothing else. */
-    public void show(Node content) {
-        scene.getChildren().setAll(content);
+    /** Shows these, one above the other, and nothing else. */
+    public void show(Node... layers) {
+        scene.getChildren().setAll(layers);
+        fit();
     }
 
-    /** The layer that holds the content, in scene units. */
-    public Pane scene() {
-        return scene;
+    /** Lays something above all that is shown. */
+    public void lay(Node layer) {
+        scene.getChildren().add(layer);
+        fit();
+    }
+
+    /** Takes a layer away. */
+    public void take(Node layer) {
+        scene.getChildren().remove(layer);
+    }
+
+    /** The lowest layer. */
+    public Node content() {
+        return scene.getChildren().getFirst();
+    }
+
+    /** Tells how words are set, so that they fit. */
+    public void looks(Looks now) {
+        looks = now;
+    }
+
+    private void fit() {
+        if (looks.isLarger() && scene.getScene() != null) {
+            new Fitting(scene, looks).fit();
+        }
     }
 
     @Override

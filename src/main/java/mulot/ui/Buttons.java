@@ -1,5 +1,6 @@
 package mulot.ui;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -8,7 +9,7 @@ import javafx.scene.layout.Region;
 /** The few kinds of buttons there are. Each says what it does to screen readers too. */
 public final class Buttons {
     private static final double SIGN = 32;
-    private static final double BACK_WIDTH = 136;
+    private static final double BACK_WIDTH = 142;
     private static final double BAR_HEIGHT = 64;
 
     private Buttons() {}
@@ -30,9 +31,8 @@ public final class Buttons {
     public static Button back(String word, Runnable action) {
         var button = of("paper", Icon.BACK.node(SIGN), word, action);
         button.setId("back");
-        button.setMinSize(BACK_WIDTH, BAR_HEIGHT);
-        button.relocate(16, 16);
-        return button;
+        button.getStyleClass().add("back");
+        return at(button, 16, 16, BACK_WIDTH, BAR_HEIGHT);
     }
 
     /** A tall button with the picture above the word. */
@@ -40,6 +40,11 @@ public final class Buttons {
         var button = of(kind, picture, word, action);
         button.setContentDisplay(ContentDisplay.TOP);
         return button;
+    }
+
+    /** Puts a node into a rectangle of the scene. */
+    public static <T extends Region> T at(T node, Rectangle2D place) {
+        return at(node, place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
     }
 
     /** Puts a node at a place and a size in scene units. */

@@ -18,7 +18,9 @@ public enum Icon {
     EYE,
     HEART,
     MOON,
-    STAR;
+    STAR,
+    SPEAKER,
+    PLUS;
 
     /**
      * The sign as a node.

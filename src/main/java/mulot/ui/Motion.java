@@ -29,8 +29,8 @@ public final class Motion {
     private static final double WAVE_TO = 10;
     private static final int WAVES = 6;
 
-    private final boolean still;
     private final double speed;
+    private boolean still;
     private final List<Runnable> waiting = new ArrayList<>();
     private Optional<FXGLPane> pane = Optional.empty();
     private Optional<Show> running = Optional.empty();
@@ -45,6 +45,11 @@ public final class Motion {
         this.speed = speed;
     }
 
+    /** Replaces movement by its end, or lets it be again. */
+    public void still(boolean on) {
+        still = on;
+    }
+
     /** Whether movement is to be replaced by its end. */
     public boolean isStill() {
         return still;
@@ -56,7 +61,7 @@ public final class Motion {
      * @param started runs when the engine can play
      */
     public void start(Runnable started) {
-        if (pane.isEmpty() && !still) {
+        if (pane.isEmpty()) {
             var engine = GameApplication.embeddedLaunch(new Engine(() -> Platform.runLater(() -> {
                 becomeReady();
                 started.run();

@@ -13,6 +13,9 @@ public interface PlayView<S, M> {
     /** The picture, 1280×720 units, without what every game has: the way back, undo and hint. */
     Node node();
 
+    /** Where the picture leaves room. */
+    PlayPlaces places();
+
     /** Shows a state, whatever was shown before. */
     void show(S state);
 

@@ -178,6 +178,14 @@ class CommandsTest {
     }
 
     @Test
+    void solve_records_what_its_play_scores_where_luck_gives_more_than_is_sure() {
+        assertEquals(0, mulot("solve", "--json", "levels/workshop/070-right-part.json"));
+
+        assertEquals(21, json().get("best").getAsInt());
+        assertEquals(22, json().getAsJsonObject("win").get("score").getAsInt());
+    }
+
+    @Test
     void solve_tells_an_unknown_level_from_a_broken_one() throws IOException {
         put("broken/many-at-once.json");
 

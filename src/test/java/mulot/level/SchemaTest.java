@@ -30,6 +30,12 @@ import mulot.mechanic.Mechanic;
 import mulot.mechanic.Mechanics;
 import mulot.mechanic.attic.KnownPictures;
 import mulot.mechanic.day.KnownActivities;
+import mulot.mechanic.workshop.Fault;
+import mulot.mechanic.workshop.Kind;
+import mulot.mechanic.workshop.Named;
+import mulot.mechanic.workshop.Owner;
+import mulot.mechanic.workshop.Part;
+import mulot.mechanic.workshop.Symptom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,7 +53,13 @@ class SchemaTest {
                 arguments("day", "/$defs/activity/properties/picture/enum", KnownActivities.IDS),
                 arguments("day", "/$defs/activity/properties/id/anyOf/0/enum", KnownActivities.IDS),
                 arguments("day", "/$defs/activity/if/not/properties/id/enum", KnownActivities.IDS),
-                arguments("attic", "/$defs/box/properties/picture/enum", KnownPictures.IDS));
+                arguments("attic", "/$defs/box/properties/picture/enum", KnownPictures.IDS),
+                arguments("workshop", "/$defs/device/properties/kind/enum", Named.ids(Kind.values())),
+                arguments("workshop", "/$defs/device/properties/symptoms/items/enum", Named.ids(Symptom.values())),
+                arguments("workshop", "/$defs/device/properties/fault/enum", Named.ids(Fault.values())),
+                arguments("workshop", "/$defs/device/properties/owner/enum", Named.ids(Owner.values())),
+                arguments("workshop", "/$defs/spare/properties/part/enum", Named.ids(Part.values())),
+                arguments("workshop", "/$defs/offer/properties/part/enum", Named.ids(Part.values())));
     }
 
     static Stream<String> mechanics() {
@@ -157,7 +169,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("offers")
-    void offers_the_pictures_there_are(String mechanic, String pointer, List<String> known) {
+    void offers_the_words_there_are(String mechanic, String pointer, List<String> known) {
         assertEquals(known, words(mechanic, pointer));
     }
 

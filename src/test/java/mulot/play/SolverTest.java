@@ -37,12 +37,12 @@ class SolverTest {
 
     @Test
     void a_restricted_search_counts_only_some_ends() {
-        var withoutThree = new Solver<>(RULES, 100, end -> !end.added().contains(3));
+        var withoutThree = Solver.peeking(RULES, end -> !end.added().contains(3));
 
         assertEquals(
                 List.of(new Add(1), new Add(2), new Add(2)),
                 withoutThree.best(START).orElseThrow().moves());
-        assertTrue(new Solver<>(RULES, 100, end -> false).best(START).isEmpty());
+        assertTrue(Solver.peeking(RULES, end -> false).best(START).isEmpty());
     }
 
     @Test
@@ -59,7 +59,7 @@ class SolverTest {
 
     @Test
     void refuses_a_level_that_is_too_large() {
-        var small = new Solver<>(RULES, 20, end -> true);
+        var small = new Solver<>(RULES, 20);
 
         assertThrows(SearchTooLarge.class, () -> small.best(start(60, 40)));
     }

@@ -1,12 +1,19 @@
 package mulot.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import mulot.ui.Board;
 
@@ -14,21 +21,31 @@ import mulot.ui.Board;
 final class Look {
     private static final double LEAST_TARGET = 44;
     private static final double LEAST_FONT = 16;
-    private static final double LINE_GAP = 8;
+    /** Above and below the letters of a line of this font, in font sizes. */
+    private static final double AIR = 0.26;
+
+    private static final double LEAST_CONTRAST = 4.5;
+    private static final double TOUCH = 6;
 
     private final String screen;
+    private final Parent root;
+    private final WritableImage picture;
     private final List<String> complaints = new ArrayList<>();
+    private final Map<Labeled, Bounds> texts = new LinkedHashMap<>();
 
-    private Look(String screen) {
+    private Look(String screen, Parent root) {
         this.screen = screen;
+        this.root = root;
+        this.picture = root.getScene().snapshot(null);
     }
 
     /** Everything wrong, in words. To be called on the JavaFX thread. */
     static List<String> over(String screen, Parent root) {
         root.applyCss();
         root.layout();
-        var look = new Look(screen);
+        var look = new Look(screen, root);
         look.at(root);
+        look.overlaps();
         return look.complaints;
     }
 
@@ -56,12 +73,78 @@ final class Look {
         if (!shown.getText().equals(labeled.getText())) {
             complain("cut", labeled, "to «" + shown.getText() + "»");
         }
-        var bounds = shown.getBoundsInParent();
-        if (bounds.getMaxY() > labeled.getHeight() + LINE_GAP || bounds.getMinY() < -LINE_GAP) {
+        var bounds = shown.localToParent(shown.getLayoutBounds());
+        var air = AIR * shown.getFont().getSize();
+        if (bounds.getMaxY() > labeled.getHeight() + air || bounds.getMinY() < -air) {
             complain("higher than its box", labeled, bounds.getHeight() + " in " + labeled.getHeight());
+        }
+        if (!labeled.getStyleClass().contains("logo-shade")) {
+            texts.put(labeled, root.sceneToLocal(shown.localToScene(shown.getLayoutBounds())));
+            contrast(labeled, shown);
         }
         if (shown.getFont().getSize() < LEAST_FONT) {
             complain("tiny", labeled, shown.getFont().getSize() + " px");
+        }
+    }
+
+    private void contrast(Labeled labeled, Text shown) {
+        if (!(labeled.getTextFill() instanceof Color ink) || labeled.getOpacity() < 1) {
+            return;
+        }
+        var area = root.sceneToLocal(shown.localToScene(shown.getLayoutBounds()));
+        var ratio = contrast(ink, ground(area));
+        if (ratio < LEAST_CONTRAST) {
+            complain("pale", labeled, String.format(Locale.ROOT, "%.1f to 1", ratio));
+        }
+    }
+
+    /** The colour that most of an area has. */
+    private Color ground(Bounds area) {
+        var counts = new HashMap<Color, Integer>();
+        for (var x = (int) area.getMinX(); x < area.getMaxX(); x++) {
+            for (var y = (int) area.getMinY(); y < area.getMaxY(); y++) {
+                if (x >= 0 && y >= 0 && x < picture.getWidth() && y < picture.getHeight()) {
+                    counts.merge(picture.getPixelReader().getColor(x, y), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Color.WHITE);
+    }
+
+    /** As in the Web Content Accessibility Guidelines 2.2, 1 to 21. */
+    private static double contrast(Color one, Color other) {
+        var first = luminance(one) + 0.05;
+        var second = luminance(other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+
+    private void overlaps() {
+        var all = List.copyOf(texts.keySet());
+        for (var i = 0; i < all.size(); i++) {
+            for (var other : all.subList(i + 1, all.size())) {
+                var one = Objects.requireNonNull(texts.get(all.get(i)));
+                var two = Objects.requireNonNull(texts.get(other));
+                var across = Math.min(one.getMaxX(), two.getMaxX()) - Math.max(one.getMinX(), two.getMinX());
+                var down = Math.min(one.getMaxY(), two.getMaxY()) - Math.max(one.getMinY(), two.getMinY());
+                var air =
+                        AIR * (all.get(i).getFont().getSize() + other.getFont().getSize());
+                if (across > TOUCH && down > air) {
+                    complain("covers", all.get(i), "«" + other.getText() + "»");
+                }
+            }
         }
     }
 

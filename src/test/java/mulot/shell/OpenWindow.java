@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import mulot.i18n.Language;
+import mulot.play.Seed;
 import mulot.store.DataFolder;
 import mulot.store.RecordedAttempt;
 import mulot.ui.Board;
@@ -46,6 +47,7 @@ final class OpenWindow implements AutoCloseable {
                 true,
                 false,
                 HURRY,
+                () -> new Seed(0),
                 Clock.system(ZoneOffset.UTC),
                 Optional.empty());
         shell = Hand.onScreen(() -> new Shell(options, new Motion(false, HURRY)));

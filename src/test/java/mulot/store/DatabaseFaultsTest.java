@@ -110,7 +110,7 @@ final class DatabaseFaultsTest {
 
     @Test
     void aNewerDatabaseIsRefusedUntouched() throws IOException, SQLException {
-        sql("PRAGMA user_version = 2");
+        sql("PRAGMA user_version = 3");
         var before = Files.readAllBytes(file);
         var newer = assertThrows(StoreException.NewerDatabase.class, () -> Database.open(file, DAY_TWO));
         assertArrayEquals(before, Files.readAllBytes(file));
@@ -125,14 +125,14 @@ final class DatabaseFaultsTest {
         var there = Files.createDirectory(folder.resolve("copy"));
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            statement.execute("PRAGMA user_version = 2");
+            statement.execute("PRAGMA user_version = 3");
             Files.copy(file, there.resolve("mulot.db"));
             Files.copy(folder.resolve("mulot.db-wal"), there.resolve("mulot.db-wal"));
         }
         var copy = there.resolve("mulot.db");
         var before = Files.readAllBytes(copy);
         var journal = Files.readAllBytes(there.resolve("mulot.db-wal"));
-        assertEquals(1, DatabaseHeader.of(copy).version());
+        assertEquals(2, DatabaseHeader.of(copy).version());
         assertThrows(StoreException.NewerDatabase.class, () -> Database.open(copy, DAY_TWO));
         assertArrayEquals(before, Files.readAllBytes(copy));
         assertArrayEquals(journal, Files.readAllBytes(there.resolve("mulot.db-wal")));

@@ -51,7 +51,7 @@ final class MigrationTest {
         try (var database = Database.open(file, Samples.on("2027-01-05"), new Schema(steps))) {
             assertEquals(3, Samples.book(database).attempts().size());
         }
-        assertTrue(Files.exists(folder.resolve("backups/before-v2-2027-01-05.db")));
+        assertTrue(Files.exists(folder.resolve("backups/before-v3-2027-01-05.db")));
         assertThrows(StoreException.NewerDatabase.class, () -> Database.open(file, Samples.on("2027-01-05")));
     }
 

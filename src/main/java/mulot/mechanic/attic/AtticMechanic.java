@@ -6,6 +6,7 @@ import mulot.i18n.LocalText;
 import mulot.i18n.Texts;
 import mulot.level.Fields;
 import mulot.mechanic.Mechanic;
+import mulot.mechanic.Secret;
 import mulot.mechanic.Why;
 import mulot.play.Advice;
 import mulot.play.Rules;
@@ -33,6 +34,11 @@ public final class AtticMechanic implements Mechanic<AtticLevel, AtticState, Att
     }
 
     @Override
+    public AtticLevel easier(AtticLevel body) {
+        return body.easier();
+    }
+
+    @Override
     public LocalText title() {
         return LocalText.ofKey("attic.title");
     }
@@ -51,6 +57,22 @@ public final class AtticMechanic implements Mechanic<AtticLevel, AtticState, Att
     @Override
     public List<String> hint(AtticState attic, Advice<AtticMove> advice, Texts texts) {
         return new AtticHints(attic, texts).steps(advice);
+    }
+
+    @Override
+    public List<Secret> secrets() {
+        return AtticSecrets.all();
+    }
+
+    @Override
+    public List<String> discovered(AtticState end) {
+        return AtticSecrets.in(end);
+    }
+
+    /** One box each. */
+    @Override
+    public boolean endsTurn(AtticMove move) {
+        return move instanceof AtticMove.Put;
     }
 
     @Override

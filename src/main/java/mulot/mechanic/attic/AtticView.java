@@ -12,6 +12,7 @@ import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Gesture;
 import mulot.ui.PlayDesk;
+import mulot.ui.PlayPlaces;
 import mulot.ui.PlayView;
 import mulot.ui.Sound;
 
@@ -126,6 +127,11 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
     private void describe(Box box, List<Label> label) {
         label.getFirst().setText(words.label(attic, box));
         label.getLast().setText("■ " + box.sizeAt(attic.place(box)) + "  ♥ " + attic.hearts(box));
+    }
+
+    @Override
+    public PlayPlaces places() {
+        return PlayPlaces.BESIDE_THE_TRAY;
     }
 
     @Override

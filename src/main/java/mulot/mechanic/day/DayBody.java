@@ -137,12 +137,14 @@ final class DayBody {
     }
 
     private static Optional<Surprise> surprise(Fields fields, Clock clock, Set<Gauge> played) {
-        var kind = fields.need("kind").flatMap(field -> field.oneOf(List.of("rain", "friend", "notification")));
+        var kind =
+                fields.need("kind").flatMap(field -> field.oneOf(List.of("rain", "taken", "friend", "notification")));
         var slot = fields.need("at")
                 .map(field -> clock.slot(field, 0, clock.slots() - 1))
                 .orElse(0);
         var surprise = kind.<Surprise>map(name -> switch (name) {
             case "rain" -> new Surprise.Rain(slot);
+            case "taken" -> new Surprise.Taken(slot);
             case "friend" -> new Surprise.Friend(slot, links(fields, played));
             default -> new Surprise.Notification(slot);
         });

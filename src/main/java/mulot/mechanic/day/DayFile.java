@@ -22,4 +22,9 @@ public final class DayFile implements LevelKind<DayLevel, DayState, DayMove> {
     public Optional<DayLevel> read(Fields body, Stars stars) {
         return new DayBody(body, stars).read();
     }
+
+    @Override
+    public DayLevel easier(DayLevel body) {
+        return body.easier();
+    }
 }

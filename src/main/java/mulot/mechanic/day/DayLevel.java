@@ -1,6 +1,7 @@
 package mulot.mechanic.day;
 
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,16 @@ public record DayLevel(
         need = Map.copyOf(need);
         must = Set.copyOf(must);
         surprises = List.copyOf(surprises);
+    }
+
+    /** The same day, better begun, with needs one lower. */
+    DayLevel easier() {
+        var better = new EnumMap<Gauge, Integer>(Gauge.class);
+        start.forEach((gauge, value) -> better.put(gauge, Math.min(Gauge.MAX, value + 1)));
+        var less = new EnumMap<Gauge, Integer>(Gauge.class);
+        need.forEach((gauge, value) -> less.put(gauge, Math.max(0, value - 1)));
+        var sleep = sleepNeed.isPresent() ? OptionalInt.of(Math.max(0, sleepNeed.getAsInt() - 1)) : sleepNeed;
+        return new DayLevel(opens, slots, activities, better, less, sleep, must, wish, surprises, stars);
     }
 
     /** The clock time at which a slot begins; slot {@link #slots} is bedtime. */

@@ -6,6 +6,7 @@ import mulot.i18n.LocalText;
 import mulot.i18n.Texts;
 import mulot.level.Fields;
 import mulot.mechanic.Mechanic;
+import mulot.mechanic.Secret;
 import mulot.mechanic.Why;
 import mulot.play.Advice;
 import mulot.play.Rules;
@@ -33,6 +34,11 @@ public final class DayMechanic implements Mechanic<DayLevel, DayState, DayMove> 
     }
 
     @Override
+    public DayLevel easier(DayLevel body) {
+        return body.easier();
+    }
+
+    @Override
     public LocalText title() {
         return LocalText.ofKey("day.title");
     }
@@ -50,6 +56,22 @@ public final class DayMechanic implements Mechanic<DayLevel, DayState, DayMove> 
     @Override
     public List<String> hint(DayState day, Advice<DayMove> advice, Texts texts) {
         return new DayHints(day, texts).steps(advice);
+    }
+
+    @Override
+    public List<Secret> secrets() {
+        return DaySecrets.all();
+    }
+
+    @Override
+    public List<String> discovered(DayState end) {
+        return DaySecrets.in(end);
+    }
+
+    /** One tile each. */
+    @Override
+    public boolean endsTurn(DayMove move) {
+        return move instanceof DayMove.Place;
     }
 
     @Override

@@ -20,6 +20,7 @@ final class DayPads extends Pane {
     private static final double PAD_Y = 40;
     private static final double TILE_INSET = 9;
     private static final double BELL = 48;
+    private static final double NARROW = 104;
 
     private final DayLevel level;
     private final Texts texts;
@@ -51,7 +52,9 @@ final class DayPads extends Pane {
     }
 
     private void addPad(int slot, double x) {
-        var hour = new Label(DayClock.words(level.time(slot), texts.language()));
+        var time = level.time(slot);
+        var hour = new Label(DayClock.words(time, texts.language()));
+        hour.setVisible(!isNarrow() || time.getMinute() == 0);
         hour.getStyleClass().add("hour");
         var wide = Math.min(size, 104);
         Buttons.at(hour, x + (size - wide) / 2, 0, wide, 34);
@@ -68,6 +71,11 @@ final class DayPads extends Pane {
         getChildren().addAll(hour, pad);
     }
 
+    /** Whether there are so many half-hours that only pictures and full hours have room. */
+    private boolean isNarrow() {
+        return size < NARROW;
+    }
+
     private void announce(Pane pad, Surprise surprise) {
         var kind = kind(surprise);
         var picture = Art.icon(kind, 60);
@@ -77,15 +85,19 @@ final class DayPads extends Pane {
         words.setWrapText(true);
         words.setMouseTransparent(true);
         Buttons.at(words, 4, 60, size - 8, 70);
-        if (surprise instanceof Surprise.Rain) {
+        if (surprise instanceof Surprise.Rain || surprise instanceof Surprise.Taken) {
             pad.getStyleClass().add("pad-rain");
         }
-        pad.getChildren().addAll(picture, words);
+        pad.getChildren().add(picture);
+        if (!isNarrow()) {
+            pad.getChildren().add(words);
+        }
     }
 
     private static String kind(Surprise surprise) {
         return switch (surprise) {
             case Surprise.Rain rain -> "rain";
+            case Surprise.Taken taken -> "team";
             case Surprise.Friend friend -> "friend";
             case Surprise.Notification phone -> "bell";
         };

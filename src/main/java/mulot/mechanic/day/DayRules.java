@@ -102,6 +102,9 @@ public final class DayRules implements PlanRules<DayLevel, DayState, DayMove> {
             if (activity.outdoors() && day.level().surprise(at).orElse(null) instanceof Surprise.Rain) {
                 return Optional.of(Refusal.RAIN);
             }
+            if (activity.screen() && day.level().surprise(at).orElse(null) instanceof Surprise.Taken) {
+                return Optional.of(Refusal.TAKEN);
+            }
             replaced += day.plan().get(at).filter(activity::is).isPresent() ? 1 : 0;
         }
         return day.count(activity.id()) - replaced >= activity.max() ? Optional.of(Refusal.USED_UP) : Optional.empty();

@@ -17,23 +17,28 @@ final class DayTile extends Pane {
     private static final double BADGE = 34;
     private static final double NAME_ROOM = 70;
 
+    /** Narrower tiles show their picture alone; the name is told when they are looked at. */
+    private static final double NAMED = 86;
+
     private final Label badge = new Label();
 
     DayTile(Activity activity, Language language, double width, double height) {
         getStyleClass().add("tile");
         Buttons.at(this, 0, 0, width, height);
+        var named = width >= NAMED;
         var tint = new Region();
         tint.getStyleClass().addAll("tile-tint", DayStage.of(activity).room().tint());
-        Buttons.at(tint, 0, 0, width, height * (1 - NAME_SHARE));
-        var size = Math.min(height * PICTURE_SHARE, width - 24);
+        Buttons.at(tint, 0, 0, width, named ? height * (1 - NAME_SHARE) : height);
+        var size = Math.min(height * PICTURE_SHARE, width - (named ? 24 : 8));
         ImageView picture = Art.icon(activity.picture(), size);
         picture.getStyleClass().add("tile-picture");
-        picture.relocate((width - size) / 2, (height * (1 - NAME_SHARE) - size) / 2);
+        picture.relocate((width - size) / 2, ((named ? height * (1 - NAME_SHARE) : height) - size) / 2);
         var name = new Label(activity.name().in(language));
         name.getStyleClass().add("tile-name");
         name.setWrapText(true);
         name.setAlignment(Pos.CENTER);
         Buttons.at(name, 0, height * (1 - NAME_SHARE / 2) - NAME_ROOM / 2, width, NAME_ROOM);
+        name.setVisible(named);
         badge.getStyleClass().add("badge");
         badge.setVisible(false);
         Buttons.at(badge, width - BADGE + 8, -8, BADGE, BADGE);

@@ -15,6 +15,7 @@ import mulot.ui.Buttons;
 import mulot.ui.Carry;
 import mulot.ui.Gesture;
 import mulot.ui.PlayDesk;
+import mulot.ui.PlayPlaces;
 import mulot.ui.PlayView;
 import mulot.ui.Show;
 import mulot.ui.Sound;
@@ -67,7 +68,7 @@ final class DayView implements PlayView<DayState, DayMove>, Carry.Events<DayGrip
         HBox.setHgrow(space, Priority.ALWAYS);
         var card = new HBox(12, Art.icon(activity.picture(), 48), words, space, bonus);
         card.getStyleClass().add("wish");
-        return Buttons.at(card, 700, 16, 564, 64);
+        return Buttons.at(card, 640, 16, 540, 64);
     }
 
     private void carriesAndTellsItsEffect(Node place) {
@@ -79,6 +80,11 @@ final class DayView implements PlayView<DayState, DayMove>, Carry.Events<DayGrip
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public PlayPlaces places() {
+        return PlayPlaces.BESIDE_THE_TRAY;
     }
 
     @Override

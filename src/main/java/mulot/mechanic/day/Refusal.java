@@ -4,6 +4,8 @@ package mulot.mechanic.day;
 public enum Refusal {
     /** It rains in that half-hour. */
     RAIN,
+    /** Someone else has the screens in that half-hour. */
+    TAKEN,
     /** Not at that time of day. */
     CLOSED,
     /** It would go on past bedtime. */

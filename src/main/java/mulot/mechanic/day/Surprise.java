@@ -9,6 +9,9 @@ public sealed interface Surprise {
     /** No outdoor activity in this half-hour. */
     record Rain(int slot) implements Surprise {}
 
+    /** A brother or sister has the screens: no screen activity in this half-hour. */
+    record Taken(int slot) implements Surprise {}
+
     /**
      * A friend rings: an activity that can be shared brings more links.
      *

@@ -6,6 +6,7 @@ import mulot.i18n.LocalText;
 import mulot.i18n.Texts;
 import mulot.level.Fields;
 import mulot.mechanic.Mechanic;
+import mulot.mechanic.Secret;
 import mulot.mechanic.Why;
 import mulot.play.Advice;
 import mulot.play.Rules;
@@ -32,6 +33,12 @@ public final class TemplateMechanic implements Mechanic<TemplateLevel, TemplateS
         return Optional.of(new TemplateLevel(body.whole("points", 1, MOST_POINTS), stars));
     }
 
+    /** Nothing is easier than this. */
+    @Override
+    public TemplateLevel easier(TemplateLevel body) {
+        return body;
+    }
+
     @Override
     public LocalText title() {
         return LocalText.ofKey("template.title");
@@ -52,6 +59,21 @@ public final class TemplateMechanic implements Mechanic<TemplateLevel, TemplateS
     public List<String> hint(TemplateState state, Advice<TemplateMove> advice, Texts texts) {
         var sentence = texts.get("template.instruction");
         return List.of(sentence, sentence, sentence);
+    }
+
+    @Override
+    public List<Secret> secrets() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> discovered(TemplateState end) {
+        return List.of();
+    }
+
+    @Override
+    public boolean endsTurn(TemplateMove move) {
+        return true;
     }
 
     @Override

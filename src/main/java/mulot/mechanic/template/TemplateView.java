@@ -7,6 +7,7 @@ import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Gesture;
 import mulot.ui.PlayDesk;
+import mulot.ui.PlayPlaces;
 import mulot.ui.PlayView;
 
 /** One large button. */
@@ -34,6 +35,11 @@ final class TemplateView implements PlayView<TemplateState, TemplateMove> {
     @Override
     public void show(TemplateState state) {
         lamp.setDisable(state.on());
+    }
+
+    @Override
+    public PlayPlaces places() {
+        return PlayPlaces.BESIDE_THE_TRAY;
     }
 
     @Override

@@ -1,0 +1,110 @@
+package mulot.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import mulot.classroom.Comfort;
+import mulot.i18n.Language;
+import mulot.level.Level;
+import mulot.level.LevelCatalog;
+import mulot.level.Library;
+import mulot.mechanic.Mechanics;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of screen with every comfort: words stay whole and readable. Leaves pictures in target/comfort. */
+class ComfortTest {
+    private static final Comfort USUAL = Comfort.USUAL;
+
+    @TempDir
+    Path folder;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    static Stream<Arguments> comforts() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(
+                                USUAL.withText(125),
+                                USUAL.withText(150),
+                                USUAL.withText(200),
+                                USUAL.withAiry(true),
+                                USUAL.withContrast(true),
+                                USUAL.withText(200)
+                                        .withAiry(true)
+                                        .withContrast(true)
+                                        .withStill(true))
+                        .map(comfort -> Arguments.of(language, comfort)));
+    }
+
+    /** The last level of each game has the most on its screen. */
+    private static List<Level<?, ?, ?>> fullest() {
+        var levels = LevelCatalog.read(Path.of("levels"), Mechanics.all(), Library.shipped())
+                .levels();
+        return Mechanics.all().stream()
+                .<Level<?, ?, ?>>map(mechanic -> levels.stream()
+                        .filter(level -> level.kind().id().equals(mechanic.id()))
+                        .reduce((one, next) -> next)
+                        .orElseThrow())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("comforts")
+    void wordsStayWholeAndReadable(Language language, Comfort comfort) {
+        try (var window = new OpenWindow(folder, language)) {
+            var camera = new Camera(Path.of("target/comfort", language.code() + name(comfort)));
+            var hand = window.hand();
+            window.sitDown("fox", "green");
+            Hand.onScreen(() -> {
+                window.shell().adapt(comfort);
+                window.shell().settings();
+                return true;
+            });
+            look(window, camera, "settings");
+            hand.click("#done");
+            hand.await("#place-house");
+            look(window, camera, "map");
+            hand.click("#album");
+            look(window, camera, "album");
+            hand.type(KeyCode.ESCAPE);
+            hand.await("#place-house");
+            for (var level : fullest()) {
+                play(window, camera, level);
+            }
+            assertEquals(List.of(), window.faults());
+        }
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    private void play(OpenWindow window, Camera camera, Level<?, ?, ?> level) {
+        var hand = window.hand();
+        Hand.onScreen(() -> {
+            window.shell().plays().open(level);
+            return true;
+        });
+        hand.await("#hint");
+        look(window, camera, level.id().value());
+        level.envelope().win().orElseThrow().moves().forEach(window::byMouse);
+        hand.await("#result-title");
+        hand.rest(300);
+        look(window, camera, level.id() + "-result");
+        hand.click("#continue");
+        hand.await("#place-house");
+    }
+
+    private static String name(Comfort comfort) {
+        return "-" + comfort.text() + (comfort.airy() ? "-airy" : "") + (comfort.contrast() ? "-contrast" : "");
+    }
+
+    private void look(OpenWindow window, Camera camera, String screen) {
+        window.hand().rest(80);
+        window.take(camera, screen);
+        Hand.onScreen(() -> complaints.addAll(Look.over(screen, window.shell().root())));
+    }
+}
