@@ -55,7 +55,7 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
     }
 
     private void addBox(Box box, double x, double y) {
-        var picture = Art.icon(Art.has("icons/" + box.picture()) ? box.picture() : STAND_IN, 44);
+        var picture = Art.icon(box.picture(), 44);
         picture.relocate(x, y + 8);
         var label = new Label();
         var numbers = new Label();

@@ -184,18 +184,6 @@ class AtticRulesTest {
         assertEquals(List.of(), RULES.takeBacks(attic));
     }
 
-    @ParameterizedTest
-    @CsvSource({"put a bin", "put a-1 cloud", "name a", "unname a", "choose a", "go"})
-    void movesAreWrittenAsTheyAreRead(String text) {
-        assertEquals(text, RULES.write(RULES.read(text).orElseThrow()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"put a", "put a attic", "put A bin", "take a bin", "name", "name a b", "go now", "''"})
-    void otherTextsAreNoMoves(String text) {
-        assertEquals(Optional.empty(), RULES.read(text));
-    }
-
     /** Every plan that can be filmed is reached by one order of moves, and by one only. */
     @Test
     void eachPlanHasOneOrder() {
