@@ -1,6 +1,7 @@
 package mulot.mechanic.attic;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -20,8 +21,11 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
     private static final double TOP = 100;
     private static final double ROW = 66;
     private static final double COLUMN = 632;
+    private static final double FILM = 244;
     private static final int ROWS = 6;
     private static final String STAND_IN = "photo";
+    private static final Map<Place, String> SIGNS = Map.of(
+            Place.SHELF, "album", Place.PRESSED, "puzzle", Place.CHEST, "lock", Place.CLOUD, "rain", Place.BIN, "leaf");
 
     private final AtticLevel level;
     private final PlayDesk<AtticMove> desk;
@@ -29,7 +33,7 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
     private final Pane node = new Pane();
     private final Label room = new Label();
     private final Map<AtticMove, Button> buttons = new HashMap<>();
-    private final Map<Box, Label> labels = new HashMap<>();
+    private final Map<Box, List<Label>> labels = new HashMap<>();
     private AtticState attic;
 
     AtticView(AtticLevel level, PlayDesk<AtticMove> desk) {
@@ -39,41 +43,57 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
         this.attic = AtticState.untouched(level);
         node.setPickOnBounds(false);
         room.getStyleClass().add("pill");
-        node.getChildren().add(Buttons.at(room, 980, 16, 284, 64));
+        node.getChildren().add(Buttons.at(room, 964, 16, 300, 64));
         for (var index = 0; index < level.boxes().size(); index++) {
             var column = index / ROWS;
             addBox(level.boxes().get(index), 16 + column * COLUMN, TOP + index % ROWS * ROW);
         }
         for (var index = 0; index < level.films().size(); index++) {
-            var film = level.films().get(index);
-            add(new AtticMove.Choose(film.id()), words.name(film) + " " + film.places(), index * 200.0, 596, 196);
+            addFilm(level.films().get(index), 16 + index * FILM);
         }
         show(attic);
     }
 
     private void addBox(Box box, double x, double y) {
-        var picture = Art.icon(Art.has("icons/" + box.picture()) ? box.picture() : STAND_IN, 44);
+        var picture = Art.icon(box.picture(), 44);
         picture.relocate(x, y + 8);
         var label = new Label();
-        labels.put(box, label);
-        node.getChildren().addAll(picture, Buttons.at(label, x + 50, y, 200, 60));
-        var at = x + 252;
+        var numbers = new Label();
+        labels.put(box, List.of(label, numbers));
+        node.getChildren()
+                .addAll(picture, Buttons.at(label, x + 50, y, 220, 32), Buttons.at(numbers, x + 50, y + 32, 140, 30));
+        var at = x + 272;
         for (var place : Place.values()) {
             if (level.has(place)) {
-                add(new AtticMove.Put(box.id(), place), words.place(place), at, y, 72);
-                at += 74;
+                var sign = Art.icon(SIGNS.getOrDefault(place, STAND_IN), 36);
+                add(new AtticMove.Put(box.id(), place), sign, words.place(place), at, y);
+                at += 70;
             }
         }
         if (box.unnamed()) {
-            add(new AtticMove.Name(box.id()), desk.texts().get("attic.name"), x + 160, y, 88);
+            add(
+                    new AtticMove.Name(box.id()),
+                    Art.icon("homework", 36),
+                    desk.texts().get("attic.name"),
+                    x + 200,
+                    y);
         }
     }
 
-    private void add(AtticMove move, String word, double x, double y, double width) {
-        var button = Buttons.of("paper", new Pane(), word, () -> send(move));
+    private void add(AtticMove move, Node sign, String word, double x, double y) {
+        var button = Buttons.of("paper", sign, "", () -> send(move));
+        button.setAccessibleText(word);
         button.setId(id(move));
         buttons.put(move, button);
-        node.getChildren().add(Buttons.at(button, x, y, width, 60));
+        node.getChildren().add(Buttons.at(button, x, y, 64, 60));
+    }
+
+    private void addFilm(Film film, double x) {
+        var move = new AtticMove.Choose(film.id());
+        var button = Buttons.of("paper", new Pane(), words.name(film) + " " + film.places(), () -> send(move));
+        button.setId(id(move));
+        buttons.put(move, button);
+        node.getChildren().add(Buttons.at(button, x, 628, 236, 64));
     }
 
     private static String id(AtticMove move) {
@@ -100,13 +120,13 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
     public void show(AtticState state) {
         attic = state;
         room.setText(desk.texts().get("attic.room", attic.free(), attic.need()));
-        labels.forEach((box, label) -> label.setText(describe(box)));
+        labels.forEach(this::describe);
         buttons.forEach((move, button) -> button.setDisable(new AtticRules().holds(attic, move)));
     }
 
-    private String describe(Box box) {
-        var owner = box.owner().map(name -> " (" + name + ")").orElse("");
-        return words.label(attic, box) + owner + "\n■ " + box.sizeAt(attic.place(box)) + "  ♥ " + attic.hearts(box);
+    private void describe(Box box, List<Label> label) {
+        label.getFirst().setText(words.label(attic, box));
+        label.getLast().setText("■ " + box.sizeAt(attic.place(box)) + "  ♥ " + attic.hearts(box));
     }
 
     @Override
