@@ -144,6 +144,13 @@ public final class SolveCommand implements Callable<Integer> {
                 "moves": %s,
                 "score": %d
               },""".formatted(
-                stars.one(), stars.two(), stars.three(), solved.win().seed(), moves, solved.win().score()).indent(2).stripTrailing();
+                        stars.one(),
+                        stars.two(),
+                        stars.three(),
+                        solved.win().seed(),
+                        moves,
+                        solved.win().score())
+                .indent(2)
+                .stripTrailing();
     }
 }

@@ -112,6 +112,7 @@ final class OpenWindow implements AutoCloseable {
 
     void byMouse(String move) {
         var gesture = gesture(move);
+        gesture.first().ifPresent(hand::click);
         if (gesture.to().isPresent()) {
             hand.drag(gesture.on(), gesture.to().get());
         } else {
@@ -121,6 +122,10 @@ final class OpenWindow implements AutoCloseable {
 
     void byKeyboard(String move) {
         var gesture = gesture(move);
+        gesture.first().ifPresent(near -> {
+            reach(near);
+            hand.type(KeyCode.ENTER);
+        });
         reach(gesture.on());
         hand.type(KeyCode.ENTER);
         if (gesture.to().isPresent()) {

@@ -1,0 +1,94 @@
+package mulot.mechanic.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import mulot.ui.Art;
+import mulot.ui.Buttons;
+
+/** The hatch: who waits for the chosen device, and how many second lives are wished for today. */
+final class WorkshopHatch extends Pane {
+    /** Left edge of an owner's picture. */
+    static final double OWNER_X = 948;
+
+    /** Top edge of an owner's picture, whose lower edge is the sill. */
+    static final double OWNER_Y = 96;
+
+    static final double OWNER_WIDTH = 132;
+
+    private static final double WIDTH = 328;
+    private static final double HEIGHT = 152;
+    private static final double PANEL_X = 158;
+    private static final double PANEL = 160;
+    private static final double LARGEST = 44;
+
+    private final WorkshopWords words;
+    private final WorkshopThing hatch = new WorkshopThing(new WorkshopSpot.Hatch(), "work-hatch");
+    private final ImageView owner = new ImageView();
+    private final Label name = new Label("\u00a0");
+    private final List<ImageView> goal = new ArrayList<>();
+    private final int need;
+
+    WorkshopHatch(WorkshopLevel level, WorkshopWords words) {
+        this.words = words;
+        need = level.need();
+        hatch.setId("hatch");
+        Buttons.at(hatch, 936, 96, WIDTH, HEIGHT);
+        hatch.getChildren().add(Art.picture("workshop/hatch", WIDTH));
+        owner.setFitWidth(OWNER_WIDTH);
+        owner.setPreserveRatio(true);
+        owner.setMouseTransparent(true);
+        owner.relocate(OWNER_X - 936, OWNER_Y - 96);
+        name.getStyleClass().add("work-name");
+        name.setWrapText(true);
+        Buttons.at(name, PANEL_X, 14, PANEL - 4, 66);
+        hatch.getChildren().addAll(owner, name);
+        var pitch = Math.min(LARGEST + 6, (PANEL - 8) / level.devices().size());
+        for (var number = 0; number < level.devices().size(); number++) {
+            var passport = Art.picture(WorkshopArt.tool("passport"), Math.min(LARGEST, pitch - 2));
+            passport.relocate(PANEL_X + 4 + number * pitch, 88);
+            goal.add(passport);
+        }
+        hatch.getChildren().addAll(goal);
+        getChildren().add(hatch);
+        setPickOnBounds(false);
+    }
+
+    WorkshopThing hatch() {
+        return hatch;
+    }
+
+    void show(WorkshopState shop, Optional<Job> onMat) {
+        owner.setVisible(onMat.isPresent());
+        name.setText("\u00a0");
+        onMat.ifPresent(job -> {
+            var device = job.device();
+            owner.setImage(Art.image(WorkshopArt.owner(device.owner(), job.isRepaired())));
+            name.setText(words.kind(device.kind()) + " " + words.whose(device));
+        });
+        repaired(shop.repaired());
+        hatch.setAccessibleText(onMat.map(job -> words.whose(job.device())).orElse("") + " "
+                + words.say("goal", shop.repaired(), need));
+    }
+
+    /** A passport for each second life: stamped ones, then those still wished for, pale. */
+    void repaired(int lives) {
+        for (var number = 0; number < goal.size(); number++) {
+            var passport = goal.get(number);
+            passport.setVisible(number < Math.max(need, lives));
+            passport.getStyleClass().remove("work-wished");
+            if (number >= lives) {
+                passport.getStyleClass().add("work-wished");
+            }
+        }
+    }
+
+    /** Nobody there, for the show. */
+    void clear() {
+        owner.setVisible(false);
+        name.setText("\u00a0");
+    }
+}

@@ -1,0 +1,36 @@
+package mulot.mechanic.workshop;
+
+import java.util.Optional;
+
+/** What Mulot says while the work goes on. */
+record WorkshopTalk(WorkshopWords words) {
+
+    /** What can be done now, in general. */
+    String instruction(Optional<Job> onMat) {
+        return words.say(onMat.map(WorkshopTalk::key).orElse("instruction"));
+    }
+
+    private static String key(Job job) {
+        if (job.isRepaired()) {
+            return job.isToBeWiped() ? "instruction-wipe" : "instruction-works";
+        }
+        if (job.harvested().isPresent()) {
+            return "refusal.emptied";
+        }
+        if (WorkshopOpened.isOpen(job)) {
+            return switch (job.fault()) {
+                case DUST -> "instruction-tool";
+                case BOARD -> "instruction-board";
+                default -> "instruction-part";
+            };
+        }
+        return "instruction-tool";
+    }
+
+    /** What has just come to light, or what can be done now. */
+    String after(WorkshopState before, WorkshopState now, Optional<Job> onMat) {
+        var found = onMat.filter(Job::tested)
+                .filter(job -> before.job(job.device().id()).filter(Job::tested).isEmpty());
+        return found.map(job -> words.say("found", words.fault(job.fault()))).orElse(instruction(onMat));
+    }
+}
