@@ -43,10 +43,10 @@ record WorkshopBays(Rectangle2D top, Rectangle2D small, Rectangle2D bottom) {
     }
 
     /** Where the board lies: left of the small bay where there is room, else in the upper one. */
-    Rectangle2D board() {
+    Rectangle2D board(Kind kind) {
         var left = Math.min(bottom.getMinX(), small.getMinX());
         var room = small.getMinX() - left - 8;
-        return room < 60 ? top : new Rectangle2D(left, small.getMinY(), room, small.getHeight());
+        return room < 60 || kind == Kind.TOWER ? top : new Rectangle2D(left, small.getMinY(), room, small.getHeight());
     }
 
     /** Finds a place for each part: its own bay, or a share of it where two want the same. */

@@ -20,6 +20,7 @@ final class WorkshopBench extends Pane {
     private final WorkshopTools tools;
     private final WorkshopDrawer drawer;
     private final WorkshopMinutes minutes;
+    private final WorkshopTheatre theatre = new WorkshopTheatre();
     private final List<WorkshopThing> glowing = new ArrayList<>();
 
     WorkshopBench(WorkshopLevel level, WorkshopWords words) {
@@ -37,7 +38,7 @@ final class WorkshopBench extends Pane {
         minutes = new WorkshopMinutes(level, words);
         var sentence = new Region();
         sentence.getStyleClass().add("card");
-        Buttons.at(sentence, 16, 536, 984, 68);
+        Buttons.at(sentence, 16, 536, 904, 68);
         getChildren()
                 .addAll(
                         Art.background("workshop/background"),
@@ -50,7 +51,8 @@ final class WorkshopBench extends Pane {
                         exits,
                         stall,
                         tools,
-                        drawer);
+                        drawer,
+                        theatre);
         setPickOnBounds(false);
     }
 
@@ -72,12 +74,12 @@ final class WorkshopBench extends Pane {
         return rack;
     }
 
-    WorkshopMat mat() {
-        return mat;
+    WorkshopTheatre theatre() {
+        return theatre;
     }
 
-    WorkshopHatch hatch() {
-        return hatch;
+    WorkshopMat mat() {
+        return mat;
     }
 
     WorkshopExits exits() {
@@ -103,6 +105,15 @@ final class WorkshopBench extends Pane {
         drawer.show(shop, job);
         minutes.show(shop.minutes());
         exits.open(false);
+        close(false);
+    }
+
+    /** Closing time: only the rack, the large hatch and the bin; or everything again. */
+    void close(boolean closing) {
+        List.of(notebook, mat, hatch, exits, tools, drawer).forEach(part -> part.setVisible(!closing));
+        stall.setVisible(!closing && !stall.offers().isEmpty());
+        theatre.setVisible(closing);
+        theatre.open(false);
     }
 
     /** Makes the things glow that a move touches, whether on the mat or in the rack. */

@@ -16,6 +16,7 @@ final class WorkshopCell extends WorkshopThing {
     private static final double FOOT = 122.0 / 128;
     private static final double FACE = 40;
     private static final double SIGN = 44;
+    private static final double BUBBLE = 122;
     private static final double STATE = 40;
     private static final double GONE = 64;
 
@@ -35,7 +36,7 @@ final class WorkshopCell extends WorkshopThing {
         this.width = width;
         this.height = height;
         Buttons.at(this, 0, 0, width, height);
-        addPicture(wide ? 100 : 86, wide ? 4 : 18);
+        addPicture(wide ? 98 : 86, wide ? 2 : 18);
         if (wide) {
             addBubble();
         } else {
@@ -67,9 +68,9 @@ final class WorkshopCell extends WorkshopThing {
     private void addBubble() {
         var bubble = new Pane();
         bubble.getStyleClass().add("work-bubble");
-        Buttons.at(bubble, 100, 3, width - 104, height - 10);
+        Buttons.at(bubble, width - BUBBLE, 3, BUBBLE, height - 10);
         var size = device.symptoms().size() == 1 ? 52 : SIGN;
-        var left = (width - 104 - size * device.symptoms().size()) / 2;
+        var left = (BUBBLE - size * device.symptoms().size()) / 2;
         for (var symptom : device.symptoms()) {
             var sign = Art.icon(symptom.id(), size - 4);
             sign.relocate(left + 2, 5);
@@ -79,7 +80,7 @@ final class WorkshopCell extends WorkshopThing {
         var label = new Label(symptoms());
         label.getStyleClass().add("work-word");
         label.setWrapText(true);
-        Buttons.at(label, 0, size, width - 104, height - 10 - size);
+        Buttons.at(label, 0, size - 6, BUBBLE, height - size + 2);
         bubble.getChildren().add(label);
         body.getChildren().addFirst(bubble);
     }

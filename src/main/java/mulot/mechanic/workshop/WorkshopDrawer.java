@@ -12,10 +12,13 @@ import mulot.ui.Buttons;
 
 /** The drawer with the spare parts, a stack for each part and model. */
 final class WorkshopDrawer extends Pane {
-    private static final double RIGHT = 1000;
+    private static final double RIGHT = 920;
     private static final double WIDEST = 150;
     private static final double PICTURE = 56;
-    private static final double WORDY = 128;
+    private static final double GAP = 6;
+    private static final double LEAST = 110;
+    private static final double BESIDE = 94;
+    private static final double LETTER = 11;
 
     private final WorkshopLevel level;
     private final WorkshopWords words;
@@ -33,12 +36,20 @@ final class WorkshopDrawer extends Pane {
         Buttons.at(drawer, left, WorkshopTools.Y, width, WorkshopTools.HEIGHT);
         getChildren().add(drawer);
         var all = WorkshopParts.stacks(level);
-        var size = Math.min(WIDEST, (width - 16) / Math.max(1, all.size()));
+        var wanted = all.stream().mapToDouble(this::roomForWord).sum();
+        var equal = Math.min(WIDEST, (width - 16) / Math.max(1, all.size())) - GAP;
         for (var spare : all) {
-            stacks.put(spare, new Stack(spare, size - 6));
+            stacks.put(
+                    spare,
+                    new Stack(spare, wanted <= width - 16 ? roomForWord(spare) - GAP : equal, wanted <= width - 16));
         }
         getChildren().addAll(stacks.values());
         setPickOnBounds(false);
+    }
+
+    /** Wide enough for the name of the part. */
+    private double roomForWord(Spare spare) {
+        return Math.max(LEAST, words.part(spare.part()).length() * LETTER + 2 * GAP) + GAP;
     }
 
     WorkshopThing drawer() {
@@ -61,7 +72,7 @@ final class WorkshopDrawer extends Pane {
             stack.show(shop, onMat);
             if (stack.isVisible()) {
                 stack.relocate(x, WorkshopTools.Y + 6);
-                x += stack.getPrefWidth() + 6;
+                x += stack.getPrefWidth() + GAP;
             }
         }
     }
@@ -72,26 +83,27 @@ final class WorkshopDrawer extends Pane {
         private final Label count = new Label("\u00a0");
         private final Label shortLived = new Label();
 
-        Stack(Spare spare, double wide) {
+        Stack(Spare spare, double wide, boolean wordy) {
             super(new WorkshopSpot.Drawer(), "work-stack");
             this.spare = spare;
             setId("part-" + spare.part().id() + "-" + spare.model());
             var tall = WorkshopTools.HEIGHT - 16;
             Buttons.at(this, 0, 0, wide, tall);
-            var wordy = wide >= WORDY;
-            var size = Math.min(wordy ? PICTURE - 12 : PICTURE, wide - 8);
+            var beside = wordy || wide >= BESIDE;
+            var size = beside && !wordy ? PICTURE : PICTURE - 12;
             var picture = Art.picture(WorkshopArt.part(spare.part()), size);
             picture.getStyleClass().add("work-tool-picture");
-            picture.relocate(wordy ? 14 : (wide - size) / 2, wordy ? 2 : 0);
+            picture.relocate(beside ? 6 : (wide - size) / 2, wordy ? 2 : beside ? (tall - size) / 2 : 0);
             count.getStyleClass().add("work-count");
+            if (beside) {
+                Buttons.at(count, size + 4, wordy ? 2 : 0, wide - size - 4, wordy ? size : tall);
+            } else {
+                Buttons.at(count, 0, size - 2, wide, tall - size + 2);
+            }
             if (wordy) {
-                Buttons.at(count, size + 20, 2, wide - size - 22, size);
                 var word = new Label(words.part(spare.part()));
                 word.getStyleClass().add("work-part-word");
-                Buttons.at(word, 0, size, wide, tall - size);
-                getChildren().add(word);
-            } else {
-                Buttons.at(count, 0, size - 4, wide, tall - size + 4);
+                getChildren().add(Buttons.at(word, 0, size, wide, tall - size));
             }
             shortLived.getStyleClass().addAll("badge", "work-short");
             Buttons.at(shortLived, wide - 50, -6, 56, 30);

@@ -12,10 +12,10 @@ import mulot.ui.Buttons;
 /** Where what cannot be mended goes: the recycling bin and, where something is dangerous, the adult's case. */
 final class WorkshopExits extends Pane {
     private static final double X = 936;
-    private static final double Y = 258;
+    private static final double Y = 256;
     private static final double WIDTH = 328;
-    private static final double LOW = 102;
-    private static final double TALL = 156;
+    private static final double LOW = 94;
+    private static final double TALL = 160;
     private static final double TOKEN = 22;
 
     private final WorkshopThing bin = new WorkshopThing(new WorkshopSpot.Bin(), "work-exit");
@@ -46,28 +46,27 @@ final class WorkshopExits extends Pane {
     private static ImageView fill(WorkshopThing thing, String art, String text, boolean below) {
         var width = thing.getPrefWidth();
         var height = thing.getPrefHeight();
-        var size = Math.min(height - 16, below ? 96 : 88);
+        var size = below ? 104 : Math.min(height - 12, wide(width) ? 132 : 58);
         var picture = Art.picture(WorkshopArt.tool(art), size);
         var token = Art.picture(WorkshopArt.tool("minute"), TOKEN);
         var word = new Label(text);
         word.getStyleClass().add("work-exit-word");
-        if (below) {
-            picture.relocate((width - size) / 2 - 8, 8);
-            token.relocate((width + size) / 2, 44);
-            Buttons.at(word, 0, size + 4, width, height - size - 6);
-        } else if (width > 200) {
-            picture.relocate(52, (height - size) / 2);
-            Buttons.at(word, 152, height / 2 - 36, 130, 40);
-            token.relocate(206, height / 2 + 6);
+        if (wide(width)) {
+            picture.relocate(36, (height - size) / 2);
+            Buttons.at(word, 44 + size, height / 2 - 38, width - size - 56, 40);
+            token.relocate(word.getLayoutX() + word.getPrefWidth() / 2 - TOKEN / 2, height / 2 + 6);
         } else {
-            picture.setFitWidth(60);
-            picture.relocate((width - 60) / 2 - 10, 4);
-            token.relocate((width + 60) / 2 - 4, 24);
-            Buttons.at(word, 0, 62, width, height - 64);
+            picture.relocate((width - size) / 2 - 8, 4);
+            token.relocate((width + size) / 2, 6 + size / 2 - TOKEN / 2);
+            Buttons.at(word, 0, height - 38, width, 36);
         }
         thing.getChildren().addAll(picture, token, word);
         thing.setAccessibleText(text);
         return picture;
+    }
+
+    private static boolean wide(double width) {
+        return width > WIDTH / 2;
     }
 
     WorkshopThing bin() {

@@ -6,19 +6,14 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
 
 /** The hatch: who waits for the chosen device, and how many second lives are wished for today. */
 final class WorkshopHatch extends Pane {
-    /** Left edge of an owner's picture. */
-    static final double OWNER_X = 948;
-
-    /** Top edge of an owner's picture, whose lower edge is the sill. */
-    static final double OWNER_Y = 96;
-
-    static final double OWNER_WIDTH = 132;
-
+    private static final double OWNER_X = 12;
+    private static final double OWNER_WIDTH = 132;
     private static final double WIDTH = 328;
     private static final double HEIGHT = 152;
     private static final double PANEL_X = 158;
@@ -41,15 +36,18 @@ final class WorkshopHatch extends Pane {
         owner.setFitWidth(OWNER_WIDTH);
         owner.setPreserveRatio(true);
         owner.setMouseTransparent(true);
-        owner.relocate(OWNER_X - 936, OWNER_Y - 96);
+        owner.relocate(OWNER_X, 0);
+        var bubble = new Region();
+        bubble.getStyleClass().add("work-bubble");
+        hatch.getChildren().add(Buttons.at(bubble, PANEL_X - 2, 13, PANEL, 128));
         name.getStyleClass().add("work-name");
         name.setWrapText(true);
-        Buttons.at(name, PANEL_X, 14, PANEL - 4, 66);
+        Buttons.at(name, PANEL_X - 2, 14, PANEL, 72);
         hatch.getChildren().addAll(owner, name);
         var pitch = Math.min(LARGEST + 6, (PANEL - 8) / level.devices().size());
         for (var number = 0; number < level.devices().size(); number++) {
             var passport = Art.picture(WorkshopArt.tool("passport"), Math.min(LARGEST, pitch - 2));
-            passport.relocate(PANEL_X + 4 + number * pitch, 88);
+            passport.relocate(PANEL_X + 4 + number * pitch, 90);
             goal.add(passport);
         }
         hatch.getChildren().addAll(goal);
@@ -67,7 +65,7 @@ final class WorkshopHatch extends Pane {
         onMat.ifPresent(job -> {
             var device = job.device();
             owner.setImage(Art.image(WorkshopArt.owner(device.owner(), job.isRepaired())));
-            name.setText(words.kind(device.kind()) + " " + words.whose(device));
+            name.setText(words.waiting(device));
         });
         repaired(shop.repaired());
         hatch.setAccessibleText(onMat.map(job -> words.whose(job.device())).orElse("") + " "
@@ -75,7 +73,7 @@ final class WorkshopHatch extends Pane {
     }
 
     /** A passport for each second life: stamped ones, then those still wished for, pale. */
-    void repaired(int lives) {
+    private void repaired(int lives) {
         for (var number = 0; number < goal.size(); number++) {
             var passport = goal.get(number);
             passport.setVisible(number < Math.max(need, lives));
@@ -84,11 +82,5 @@ final class WorkshopHatch extends Pane {
                 passport.getStyleClass().add("work-wished");
             }
         }
-    }
-
-    /** Nobody there, for the show. */
-    void clear() {
-        owner.setVisible(false);
-        name.setText("\u00a0");
     }
 }

@@ -68,7 +68,7 @@ final class WorkshopMat extends Pane {
         found.getStyleClass().add("work-found");
         Buttons.at(found, DEVICE_WIDTH - 116, 0, 108, 108);
         tag.getStyleClass().addAll("work-tag", "badge");
-        tag.relocate(44, 200);
+        tag.relocate(DEVICE_WIDTH / 2 + 34, 214);
         for (var spark : List.of(new Point2D(4, 30), new Point2D(DEVICE_WIDTH - 74, 130))) {
             var star = Art.icon("sparkles", 64);
             star.relocate(spark.getX(), spark.getY());

@@ -18,8 +18,8 @@ final class WorkshopNotebook extends Pane {
     private static final double Y = 92;
     private static final double WIDTH = 246;
     private static final double HEIGHT = 436;
-    private static final double TEXT_X = 46;
-    private static final double TEXT_WIDTH = 186;
+    private static final double TEXT_X = 45;
+    private static final double TEXT_WIDTH = 188;
     private static final double SIGN_ROW = 58;
     private static final double TOP = 18;
     private static final double BOTTOM = 408;
@@ -33,6 +33,7 @@ final class WorkshopNotebook extends Pane {
     private final List<Row> signs = new ArrayList<>();
     private final List<Row> faults = new ArrayList<>();
     private final Label maybe = new Label(NONE);
+    private final Label title = new Label(NONE);
 
     WorkshopNotebook(WorkshopLevel level, WorkshopWords words) {
         this.level = level;
@@ -42,7 +43,9 @@ final class WorkshopNotebook extends Pane {
         art.setFitHeight(HEIGHT);
         getChildren().add(art);
         maybe.getStyleClass().add("work-maybe");
-        getChildren().add(maybe);
+        title.getStyleClass().add("work-title");
+        Buttons.at(title, TEXT_X, TOP, TEXT_WIDTH, 50);
+        getChildren().addAll(maybe, title);
         for (var number = 0; number < MOST_SIGNS; number++) {
             signs.add(new Row("work-sign"));
         }
@@ -59,6 +62,7 @@ final class WorkshopNotebook extends Pane {
         signs.forEach(Row::clear);
         faults.forEach(Row::clear);
         maybe.setText(NONE);
+        title.setText(job.isPresent() ? NONE : words.say("notebook.title"));
         job.ifPresent(now -> write(shop, now));
     }
 
@@ -125,20 +129,20 @@ final class WorkshopNotebook extends Pane {
         }
 
         void tell(String art, String text) {
-            var size = Math.min(height - 6, 48);
+            var size = Math.min(height - 6, 44);
             picture.setImage(Art.image(art));
             picture.setFitWidth(size);
             picture.setVisible(true);
             picture.relocate(4, (height - size) / 2);
             word.setText(text);
-            Buttons.at(word, size + 12, 0, TEXT_WIDTH - size - 14, height);
+            Buttons.at(word, size + 8, -8, TEXT_WIDTH - size - 8, height + 16);
             Buttons.at(strike, 2, height / 2 - 2, TEXT_WIDTH - 4, 4);
         }
 
         void count(long number) {
             count.setVisible(number > 0);
             count.setText("×" + number);
-            Buttons.at(count, picture.getFitWidth() - 14, height - 28, 34, 30);
+            Buttons.at(count, -36, (height - 34) / 2, 38, 34);
         }
 
         void mark(String style, boolean on) {

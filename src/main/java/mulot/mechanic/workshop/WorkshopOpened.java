@@ -19,7 +19,8 @@ final class WorkshopOpened extends Pane {
     private static final double WIDTH = 384;
     private static final double SCALE = 0.93;
     private static final double PART = 96;
-    private static final double MARGIN = 8;
+    private static final double LARGEST = 124;
+    private static final double MARGIN = 6;
 
     private final WorkshopWords words;
     private final Pane inside = new Pane();
@@ -79,6 +80,9 @@ final class WorkshopOpened extends Pane {
     private void showPatient(Job job, WorkshopBays bays) {
         var kind = job.device().kind();
         var broken = job.fault().part();
+        if (kind == Kind.TOWER) {
+            addBoard(bays.top(), "workshop/part/board");
+        }
         var parts = broken.map(part -> bays.with(kind, part)).orElse(WorkshopBays.usual(kind));
         bays.lay(kind, parts).forEach((part, bay) -> {
             var isBroken = broken.filter(part::equals).isPresent();
@@ -114,7 +118,7 @@ final class WorkshopOpened extends Pane {
     private void showDonor(WorkshopState shop, Job job, WorkshopBays bays) {
         var device = job.device();
         var parts = WorkshopParts.harvestable(shop.level(), device);
-        addBoard(bays);
+        addBoard(bays.board(device.kind()), WorkshopArt.fault(Fault.BOARD));
         bays.lay(device.kind(), parts).forEach((part, bay) -> {
             if (job.harvested().filter(part::equals).isPresent()) {
                 return;
@@ -132,10 +136,9 @@ final class WorkshopOpened extends Pane {
         }
     }
 
-    private void addBoard(WorkshopBays bays) {
-        var room = bays.board();
+    private void addBoard(Rectangle2D room, String art) {
         var size = Math.min(PART, Math.min(room.getWidth(), room.getHeight()));
-        var board = Art.picture(WorkshopArt.fault(Fault.BOARD), size);
+        var board = Art.picture(art, size);
         board.relocate(room.getMinX() + (room.getWidth() - size) / 2, room.getMinY() + (room.getHeight() - size) / 2);
         inside.getChildren().add(board);
     }
@@ -155,7 +158,7 @@ final class WorkshopOpened extends Pane {
         var lies = part == Part.BATTERY && bay.getWidth() > 1.6 * bay.getHeight();
         var size = lies
                 ? Math.min(bay.getHeight() * 1.6, PART + 16)
-                : Math.min(PART, Math.min(bay.getHeight() - MARGIN, bay.getWidth() - MARGIN));
+                : Math.min(LARGEST, Math.min(bay.getHeight() - MARGIN, bay.getWidth() - MARGIN));
         ImageView picture = Art.picture(name, size);
         picture.relocate(bay.getMinX() + (bay.getWidth() - size) / 2, bay.getMinY() + (bay.getHeight() - size) / 2);
         picture.setRotate(lies ? -90 : 0);

@@ -64,6 +64,11 @@ final class WorkshopRack extends Pane {
         }
     }
 
+    /** A device leaves its place, for where it went in the end. */
+    void leave(Job job) {
+        cell(job.device().id()).ifPresent(cell -> cell.show(job, job.isOnBench()));
+    }
+
     void show(WorkshopState shop, Optional<String> onMat) {
         for (var cell : cells) {
             var job = shop.job(cell.device().id()).orElseThrow();

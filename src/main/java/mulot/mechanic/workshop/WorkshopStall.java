@@ -10,9 +10,10 @@ import mulot.ui.Buttons;
 /** The shop round the corner: parts with their durability out of ten and the minutes the errand takes. */
 final class WorkshopStall extends Pane {
     private static final double X = 936;
-    private static final double Y = 370;
+    private static final double Y = 356;
     private static final double WIDTH = 328;
-    private static final double ROW = 68;
+    private static final double ROW = 63;
+    private static final double HEAD = 38;
     private static final double TOKEN = 22;
     private static final int MOST_TOKENS = 3;
 
@@ -26,13 +27,16 @@ final class WorkshopStall extends Pane {
         setVisible(!level.shop().isEmpty());
         var rows = (level.shop().size() + 1) / 2;
         getStyleClass().add("work-stall");
-        Buttons.at(this, X, Y, WIDTH, rows * ROW + 12);
+        Buttons.at(this, X, Y, WIDTH, HEAD + rows * ROW + 4);
+        var sign = new Label(words.say("shop"));
+        sign.getStyleClass().add("work-sign-board");
+        getChildren().add(Buttons.at(sign, 0, 0, WIDTH, HEAD - 4));
         var wide = (WIDTH - 24) / 2;
         for (var number = 0; number < level.shop().size(); number++) {
             var offer = new WorkshopThing(new WorkshopSpot.Elsewhere(), "work-offer");
             offer.setId("offer-" + number);
             var row = number / 2;
-            Buttons.at(offer, 8 + number % 2 * (wide + 8), 8 + row * ROW, wide, ROW - 6);
+            Buttons.at(offer, 8 + number % 2 * (wide + 8), HEAD + row * ROW, wide, ROW - 5);
             fill(offer, level.shop().get(number), wide);
             offers.add(offer);
         }
@@ -43,28 +47,28 @@ final class WorkshopStall extends Pane {
     private void fill(WorkshopThing thing, Offer offer, double wide) {
         var picture = Art.picture(WorkshopArt.part(offer.part()), 48);
         picture.getStyleClass().add("work-tool-picture");
-        picture.relocate(6, 7);
+        picture.relocate(30, 5);
         var index = new Label(words.say("index", offer.index()));
         index.getStyleClass().addAll("work-index", offer.index() >= Offer.LASTING ? "work-lasting" : "work-weak");
-        Buttons.at(index, 62, 4, 62, 30);
+        Buttons.at(index, 84, 2, 66, 32);
         thing.getChildren().addAll(picture, index);
         var letter = words.letter(offer.model());
         if (!letter.isEmpty()) {
             var tag = new Label(letter);
             tag.getStyleClass().addAll("work-tag", "badge");
-            tag.relocate(2, 34);
+            tag.relocate(0, 12);
             thing.getChildren().add(tag);
         }
-        var x = 62.0;
+        var x = 84.0;
         for (var token : WorkshopMinutes.tokens(offer.minutes() > MOST_TOKENS ? 1 : offer.minutes(), TOKEN)) {
-            token.relocate(x, 36);
+            token.relocate(x, 35);
             x += TOKEN + 2;
             thing.getChildren().add(token);
         }
         if (offer.minutes() > MOST_TOKENS) {
             var count = new Label("×" + offer.minutes());
             count.getStyleClass().add("work-count");
-            Buttons.at(count, x, 32, wide - x, 30);
+            Buttons.at(count, x, 29, wide - x, 34);
             thing.getChildren().add(count);
         }
         thing.setAccessibleText(words.say("offer", words.part(offer.part()), letter, offer.index(), offer.minutes()));

@@ -6,11 +6,11 @@ import java.util.Optional;
 record WorkshopTalk(WorkshopWords words) {
 
     /** What can be done now, in general. */
-    String instruction(Optional<Job> onMat) {
-        return words.say(onMat.map(WorkshopTalk::key).orElse("instruction"));
+    String instruction(WorkshopState shop, Optional<Job> onMat) {
+        return words.say(onMat.map(job -> key(shop, job)).orElse("instruction"));
     }
 
-    private static String key(Job job) {
+    private static String key(WorkshopState shop, Job job) {
         if (job.isRepaired()) {
             return job.isToBeWiped() ? "instruction-wipe" : "instruction-works";
         }
@@ -21,7 +21,7 @@ record WorkshopTalk(WorkshopWords words) {
             return switch (job.fault()) {
                 case DUST -> "instruction-tool";
                 case BOARD -> "instruction-board";
-                default -> "instruction-part";
+                default -> shop.spareFor(job).isPresent() ? "instruction-part" : "instruction-missing";
             };
         }
         return "instruction-tool";
@@ -31,6 +31,6 @@ record WorkshopTalk(WorkshopWords words) {
     String after(WorkshopState before, WorkshopState now, Optional<Job> onMat) {
         var found = onMat.filter(Job::tested)
                 .filter(job -> before.job(job.device().id()).filter(Job::tested).isEmpty());
-        return found.map(job -> words.say("found", words.fault(job.fault()))).orElse(instruction(onMat));
+        return found.map(job -> words.say("found", words.fault(job.fault()))).orElse(instruction(now, onMat));
     }
 }

@@ -14,10 +14,10 @@ import mulot.ui.Sound;
 /** The picture of «L'atelier Seconde Vie». Which device lies on the mat is its own affair: the rules know no mat. */
 final class WorkshopView implements PlayView<WorkshopState, WorkshopMove> {
     private static final PlayPlaces PLACES = new PlayPlaces(
-            PlayPlaces.BESIDE_THE_TRAY.undo(),
-            PlayPlaces.BESIDE_THE_TRAY.hint(),
-            PlayPlaces.BESIDE_THE_TRAY.finish(),
-            new Rectangle2D(116, 538, 872, 64),
+            new Rectangle2D(936, 526, 160, 90),
+            new Rectangle2D(1104, 526, 160, 90),
+            new Rectangle2D(936, 628, 328, 80),
+            new Rectangle2D(116, 530, 796, 80),
             new Rectangle2D(24, 520, 84, 84));
 
     private final PlayDesk<WorkshopMove> desk;
@@ -59,7 +59,7 @@ final class WorkshopView implements PlayView<WorkshopState, WorkshopMove> {
 
     @Override
     public String instruction() {
-        return talk.instruction(onMat.flatMap(shop::job));
+        return talk.instruction(shop, onMat.flatMap(shop::job));
     }
 
     WorkshopState shop() {
@@ -171,7 +171,9 @@ final class WorkshopView implements PlayView<WorkshopState, WorkshopMove> {
             case WorkshopMove.OnDevice on -> {
                 var device = "#device-" + on.device();
                 var gesture = onDevice(on, device);
-                yield onMat.filter(on.device()::equals).isPresent() ? gesture : gesture.after(device);
+                var isAtHand = onMat.filter(on.device()::equals).isPresent()
+                        || gesture.on().equals(device);
+                yield isAtHand ? gesture : gesture.after(device);
             }
             case WorkshopMove.Buy(var offer) -> Gesture.drag("#offer-" + offer, "#drawer");
             case WorkshopMove.Close() -> Gesture.click("#finish");

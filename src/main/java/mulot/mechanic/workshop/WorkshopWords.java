@@ -63,6 +63,11 @@ final class WorkshopWords {
         return word(device.given() ? "for" : "of", "owner", device.owner());
     }
 
+    /** «Rose», or «pour Ali» where it changes hands. */
+    String waiting(Device device) {
+        return device.given() ? whose(device) : owner(device.owner());
+    }
+
     String part(Part part) {
         return word("part", part);
     }
