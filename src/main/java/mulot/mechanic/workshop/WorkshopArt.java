@@ -2,12 +2,14 @@ package mulot.mechanic.workshop;
 
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import mulot.ui.Art;
 
 /** Which picture shows what. */
 final class WorkshopArt {
     private static final String FOLDER = "workshop/";
+    private static final double TAG = 30;
 
     private WorkshopArt() {}
 
@@ -45,6 +47,16 @@ final class WorkshopArt {
 
     static String tool(String name) {
         return FOLDER + "tool/" + name;
+    }
+
+    /** A tag with the letter of a model; empty where letters do not matter. */
+    static Label tag(String letter) {
+        var tag = new Label(letter);
+        tag.getStyleClass().addAll("work-tag", "badge");
+        tag.setMinHeight(TAG);
+        tag.setPrefHeight(TAG);
+        tag.setMaxHeight(TAG);
+        return tag;
     }
 
     /** The head of an owner; two heads where two come. */

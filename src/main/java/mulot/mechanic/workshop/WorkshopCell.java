@@ -25,6 +25,7 @@ final class WorkshopCell extends WorkshopThing {
     private final double width;
     private final double height;
     private final Group body = new Group();
+    private final Group signs = new Group();
     private final StackPane state = new StackPane();
     private final ImageView gone = new ImageView();
 
@@ -49,7 +50,7 @@ final class WorkshopCell extends WorkshopThing {
         gone.setPreserveRatio(true);
         gone.relocate((width - GONE) / 2, height - GONE - 8);
         gone.setMouseTransparent(true);
-        getChildren().addAll(body, state, gone);
+        getChildren().addAll(body, signs, state, gone);
     }
 
     private void addPicture(double size, double x) {
@@ -58,10 +59,9 @@ final class WorkshopCell extends WorkshopThing {
         body.getChildren().add(picture);
         var tag = words.tag(device);
         if (!tag.isEmpty()) {
-            var label = new Label(tag);
-            label.getStyleClass().addAll("work-tag", "badge");
+            var label = WorkshopArt.tag(tag);
             label.relocate(x + size - 34, height - 34);
-            body.getChildren().add(label);
+            signs.getChildren().add(label);
         }
     }
 
@@ -82,7 +82,7 @@ final class WorkshopCell extends WorkshopThing {
         label.setWrapText(true);
         Buttons.at(label, 0, size - 6, BUBBLE, height - size + 2);
         bubble.getChildren().add(label);
-        body.getChildren().addFirst(bubble);
+        signs.getChildren().addFirst(bubble);
     }
 
     private void addSigns() {
@@ -90,7 +90,7 @@ final class WorkshopCell extends WorkshopThing {
         for (var symptom : device.symptoms()) {
             var disc = new StackPane(Art.icon(symptom.id(), SIGN - 10));
             disc.getStyleClass().add("white-disc");
-            body.getChildren().add(Buttons.at(disc, x, 0, SIGN, SIGN));
+            signs.getChildren().add(Buttons.at(disc, x, 0, SIGN, SIGN));
             x += SIGN + 2;
         }
     }
@@ -110,6 +110,7 @@ final class WorkshopCell extends WorkshopThing {
         var here = job.isOnBench() && !away;
         setId((here ? "device-" : "cell-") + device.id());
         body.setVisible(job.isOnBench());
+        signs.setVisible(here);
         mark("work-away", away);
         mark("work-gone", !job.isOnBench());
         gone.setVisible(!job.isOnBench());

@@ -80,7 +80,7 @@ final class WorkshopDrawer extends Pane {
     /** Parts of one kind for one model. */
     private final class Stack extends WorkshopThing {
         private final Spare spare;
-        private final Label count = new Label("\u00a0");
+        private final Label count = new Label();
         private final Label shortLived = new Label();
 
         Stack(Spare spare, double wide, boolean wordy) {
@@ -93,13 +93,15 @@ final class WorkshopDrawer extends Pane {
             var size = beside && !wordy ? PICTURE : PICTURE - 12;
             var picture = Art.picture(WorkshopArt.part(spare.part()), size);
             picture.getStyleClass().add("work-tool-picture");
-            picture.relocate(beside ? 6 : (wide - size) / 2, wordy ? 2 : beside ? (tall - size) / 2 : 0);
+            picture.relocate(beside ? 10 : (wide - size) / 2, wordy ? 2 : beside ? (tall - size) / 2 : 0);
             count.getStyleClass().add("work-count");
             if (beside) {
-                Buttons.at(count, size + 4, wordy ? 2 : 0, wide - size - 4, wordy ? size : tall);
+                Buttons.at(count, size + 8, wordy ? 2 : 0, wide - size - 8, wordy ? size : tall);
             } else {
                 Buttons.at(count, 0, size - 2, wide, tall - size + 2);
             }
+            getChildren().addAll(picture, count);
+            addLetter(picture.getLayoutX() - 10, picture.getLayoutY() + size - 26);
             if (wordy) {
                 var word = new Label(words.part(spare.part()));
                 word.getStyleClass().add("work-part-word");
@@ -107,7 +109,16 @@ final class WorkshopDrawer extends Pane {
             }
             shortLived.getStyleClass().addAll("badge", "work-short");
             Buttons.at(shortLived, wide - 50, -6, 56, 30);
-            getChildren().addAll(picture, count, shortLived);
+            getChildren().add(shortLived);
+        }
+
+        private void addLetter(double x, double y) {
+            var letter = words.letter(spare.model());
+            if (!letter.isEmpty()) {
+                var tag = WorkshopArt.tag(letter);
+                tag.relocate(Math.max(0, x), y);
+                getChildren().add(tag);
+            }
         }
 
         void show(WorkshopState shop, Optional<Job> onMat) {
@@ -116,9 +127,8 @@ final class WorkshopDrawer extends Pane {
                     .toList();
             var begun = level.stock().stream().anyMatch(one -> one.fits(spare.part(), spare.model()));
             setVisible(begun || !here.isEmpty());
-            var letter = words.letter(spare.model());
-            count.setText((letter + " ×" + here.size()).strip());
-            setAccessibleText(words.part(spare.part()) + " " + count.getText());
+            count.setText("×" + here.size());
+            setAccessibleText(String.join(" ", words.part(spare.part()), words.letter(spare.model()), count.getText()));
             mark("work-used", here.isEmpty());
             index(here).ifPresent(mark -> shortLived.setText(mark));
             shortLived.setVisible(index(here).isPresent());

@@ -23,7 +23,7 @@ final class WorkshopHatch extends Pane {
     private final WorkshopWords words;
     private final WorkshopThing hatch = new WorkshopThing(new WorkshopSpot.Hatch(), "work-hatch");
     private final ImageView owner = new ImageView();
-    private final Label name = new Label("\u00a0");
+    private final Label name = new Label();
     private final List<ImageView> goal = new ArrayList<>();
     private final int need;
 
@@ -61,7 +61,7 @@ final class WorkshopHatch extends Pane {
 
     void show(WorkshopState shop, Optional<Job> onMat) {
         owner.setVisible(onMat.isPresent());
-        name.setText("\u00a0");
+        name.setText("");
         onMat.ifPresent(job -> {
             var device = job.device();
             owner.setImage(Art.image(WorkshopArt.owner(device.owner(), job.isRepaired())));

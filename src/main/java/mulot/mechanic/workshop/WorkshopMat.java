@@ -35,7 +35,7 @@ final class WorkshopMat extends Pane {
     private final ImageView picture = new ImageView();
     private final ImageView finding = new ImageView();
     private final StackPane found = new StackPane(finding);
-    private final Label tag = new Label();
+    private final Label tag = WorkshopArt.tag("");
     private final Group sparkles = new Group();
     private final Region empty = new Region();
 
@@ -67,7 +67,6 @@ final class WorkshopMat extends Pane {
         finding.setPreserveRatio(true);
         found.getStyleClass().add("work-found");
         Buttons.at(found, DEVICE_WIDTH - 116, 0, 108, 108);
-        tag.getStyleClass().addAll("work-tag", "badge");
         tag.relocate(DEVICE_WIDTH / 2 + 34, 214);
         for (var spark : List.of(new Point2D(4, 30), new Point2D(DEVICE_WIDTH - 74, 130))) {
             var star = Art.icon("sparkles", 64);

@@ -20,20 +20,19 @@ final class WorkshopNotebook extends Pane {
     private static final double HEIGHT = 436;
     private static final double TEXT_X = 45;
     private static final double TEXT_WIDTH = 188;
-    private static final double SIGN_ROW = 58;
+    private static final double SIGN_ROW = 66;
     private static final double TOP = 18;
     private static final double BOTTOM = 408;
     private static final double TALLEST = 60;
     private static final int MOST_SIGNS = 2;
     private static final int MOST_FAULTS = 6;
-    private static final String NONE = "\u00a0";
 
     private final WorkshopLevel level;
     private final WorkshopWords words;
     private final List<Row> signs = new ArrayList<>();
     private final List<Row> faults = new ArrayList<>();
-    private final Label maybe = new Label(NONE);
-    private final Label title = new Label(NONE);
+    private final Label maybe = new Label();
+    private final Label title = new Label();
 
     WorkshopNotebook(WorkshopLevel level, WorkshopWords words) {
         this.level = level;
@@ -45,6 +44,7 @@ final class WorkshopNotebook extends Pane {
         maybe.getStyleClass().add("work-maybe");
         title.getStyleClass().add("work-title");
         Buttons.at(title, TEXT_X, TOP, TEXT_WIDTH, 50);
+        Buttons.at(maybe, TEXT_X + 4, TOP + SIGN_ROW, TEXT_WIDTH, 34);
         getChildren().addAll(maybe, title);
         for (var number = 0; number < MOST_SIGNS; number++) {
             signs.add(new Row("work-sign"));
@@ -61,8 +61,8 @@ final class WorkshopNotebook extends Pane {
     void show(WorkshopState shop, Optional<Job> job) {
         signs.forEach(Row::clear);
         faults.forEach(Row::clear);
-        maybe.setText(NONE);
-        title.setText(job.isPresent() ? NONE : words.say("notebook.title"));
+        maybe.setText("");
+        title.setText(job.isPresent() ? "" : words.say("notebook.title"));
         job.ifPresent(now -> write(shop, now));
     }
 
@@ -107,7 +107,7 @@ final class WorkshopNotebook extends Pane {
     /** A picture and a word. */
     private static final class Row extends Pane {
         private final ImageView picture = new ImageView();
-        private final Label word = new Label(NONE);
+        private final Label word = new Label();
         private final Label count = new Label();
         private final Region strike = new Region();
         private double height = SIGN_ROW;
@@ -135,7 +135,7 @@ final class WorkshopNotebook extends Pane {
             picture.setVisible(true);
             picture.relocate(4, (height - size) / 2);
             word.setText(text);
-            Buttons.at(word, size + 8, -8, TEXT_WIDTH - size - 8, height + 16);
+            Buttons.at(word, size + 8, 0, TEXT_WIDTH - size - 8, height);
             Buttons.at(strike, 2, height / 2 - 2, TEXT_WIDTH - 4, 4);
         }
 
@@ -155,7 +155,7 @@ final class WorkshopNotebook extends Pane {
 
         void clear() {
             picture.setVisible(false);
-            word.setText(NONE);
+            word.setText("");
             count.setVisible(false);
             mark("work-out", false);
             mark("work-is", false);

@@ -12,7 +12,7 @@ final class WorkshopStall extends Pane {
     private static final double X = 936;
     private static final double Y = 356;
     private static final double WIDTH = 328;
-    private static final double ROW = 63;
+    private static final double ROW = 61;
     private static final double HEAD = 38;
     private static final double TOKEN = 22;
     private static final int MOST_TOKENS = 3;
@@ -36,7 +36,7 @@ final class WorkshopStall extends Pane {
             var offer = new WorkshopThing(new WorkshopSpot.Elsewhere(), "work-offer");
             offer.setId("offer-" + number);
             var row = number / 2;
-            Buttons.at(offer, 8 + number % 2 * (wide + 8), HEAD + row * ROW, wide, ROW - 5);
+            Buttons.at(offer, 8 + number % 2 * (wide + 8), HEAD + row * ROW, wide, ROW - 3);
             fill(offer, level.shop().get(number), wide);
             offers.add(offer);
         }
@@ -50,12 +50,11 @@ final class WorkshopStall extends Pane {
         picture.relocate(30, 5);
         var index = new Label(words.say("index", offer.index()));
         index.getStyleClass().addAll("work-index", offer.index() >= Offer.LASTING ? "work-lasting" : "work-weak");
-        Buttons.at(index, 84, 2, 66, 32);
+        Buttons.at(index, 84, 1, 66, 33);
         thing.getChildren().addAll(picture, index);
         var letter = words.letter(offer.model());
         if (!letter.isEmpty()) {
-            var tag = new Label(letter);
-            tag.getStyleClass().addAll("work-tag", "badge");
+            var tag = WorkshopArt.tag(letter);
             tag.relocate(0, 12);
             thing.getChildren().add(tag);
         }

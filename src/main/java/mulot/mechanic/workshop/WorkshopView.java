@@ -171,9 +171,7 @@ final class WorkshopView implements PlayView<WorkshopState, WorkshopMove> {
             case WorkshopMove.OnDevice on -> {
                 var device = "#device-" + on.device();
                 var gesture = onDevice(on, device);
-                var isAtHand = onMat.filter(on.device()::equals).isPresent()
-                        || gesture.on().equals(device);
-                yield isAtHand ? gesture : gesture.after(device);
+                yield onMat.filter(on.device()::equals).isPresent() ? gesture : gesture.after(device);
             }
             case WorkshopMove.Buy(var offer) -> Gesture.drag("#offer-" + offer, "#drawer");
             case WorkshopMove.Close() -> Gesture.click("#finish");
