@@ -15,7 +15,7 @@ import mulot.ui.Buttons;
 final class WorkshopCell extends WorkshopThing {
     private static final double FOOT = 122.0 / 128;
     private static final double FACE = 40;
-    private static final double SIGN = 44;
+    private static final double SIGN = 48;
     private static final double BUBBLE = 122;
     private static final double STATE = 40;
     private static final double GONE = 64;
@@ -86,12 +86,12 @@ final class WorkshopCell extends WorkshopThing {
     }
 
     private void addSigns() {
-        var x = width - (SIGN + 2) * device.symptoms().size();
+        var x = width - SIGN * device.symptoms().size();
         for (var symptom : device.symptoms()) {
             var disc = new StackPane(Art.icon(symptom.id(), SIGN - 10));
             disc.getStyleClass().add("white-disc");
             signs.getChildren().add(Buttons.at(disc, x, 0, SIGN, SIGN));
-            x += SIGN + 2;
+            x += SIGN;
         }
     }
 

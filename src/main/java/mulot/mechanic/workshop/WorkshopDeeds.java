@@ -33,8 +33,14 @@ record WorkshopDeeds(WorkshopState shop, Optional<String> onMat) {
         };
     }
 
-    /** Whether it is worth a try, from all that the screen shows; nobody is lured into opening a swollen battery. */
+    /**
+     * Whether the screen shows that it is worth a try, from all that is to be seen. Nobody is lured into opening a
+     * swollen battery; with a device on the mat the others keep quiet.
+     */
     boolean isInviting(WorkshopGrip grip, WorkshopSpot spot) {
+        if (spot instanceof WorkshopSpot.Cell && onMat.isPresent()) {
+            return false;
+        }
         return switch (of(grip, spot)) {
             case WorkshopDeed.Make(WorkshopMove.OnDevice move) ->
                 !WorkshopRules.opens(move)
@@ -43,7 +49,7 @@ record WorkshopDeeds(WorkshopState shop, Optional<String> onMat) {
                                 .isEmpty();
             case WorkshopDeed.Make make -> true;
             case WorkshopDeed.Near near -> true;
-            case WorkshopDeed.Away away -> true;
+            case WorkshopDeed.Away away -> false;
             case WorkshopDeed.Refuse refuse -> false;
             case WorkshopDeed.Nothing nothing -> false;
         };
@@ -70,13 +76,23 @@ record WorkshopDeeds(WorkshopState shop, Optional<String> onMat) {
     private WorkshopDeed whole(String device, WorkshopSpot spot) {
         return switch (spot) {
             case WorkshopSpot.Mat() -> isOnMat(device) ? NOTHING : new WorkshopDeed.Near(device);
-            case WorkshopSpot.Cell cell -> isOnMat(device) ? new WorkshopDeed.Away() : NOTHING;
+            case WorkshopSpot.Cell(var other) -> isOnMat(device) ? fromMat(device, other) : NOTHING;
             case WorkshopSpot.Hatch() -> make(new WorkshopMove.HandOver(device));
             case WorkshopSpot.Bin() -> make(new WorkshopMove.Recycle(device));
             case WorkshopSpot.AdultCase() -> make(new WorkshopMove.Adult(device));
             case WorkshopSpot.Drawer() -> NOTHING;
             case WorkshopSpot.Elsewhere() -> NOTHING;
         };
+    }
+
+    /** Back to its own place, or to the one whose turn it is instead. */
+    private WorkshopDeed fromMat(String device, String other) {
+        return device.equals(other)
+                ? new WorkshopDeed.Away()
+                : shop.job(other)
+                        .filter(Job::isOnBench)
+                        .<WorkshopDeed>map(job -> new WorkshopDeed.Near(other))
+                        .orElse(NOTHING);
     }
 
     private boolean isOnMat(String device) {

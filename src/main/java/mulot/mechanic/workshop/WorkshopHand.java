@@ -65,13 +65,16 @@ final class WorkshopHand implements Carry.Events<WorkshopGrip> {
 
     @Override
     public boolean isTarget(WorkshopGrip grip, Node place) {
-        return place instanceof WorkshopThing thing && view.deeds().isInviting(grip, thing.spot());
+        return place instanceof WorkshopThing thing
+                && view.deeds().isInviting(grip, thing.spot())
+                && isMain(thing, grip);
     }
 
     @Override
     public void holding(Optional<WorkshopGrip> grip) {
         if (grip.isPresent()) {
             sound.play(Sound.Name.PICK);
+            view.tell(grip.get());
         }
         bench.exits().open(grip.filter(WorkshopGrip.Whole.class::isInstance).isPresent());
         settle();
@@ -126,16 +129,21 @@ final class WorkshopHand implements Carry.Events<WorkshopGrip> {
         for (var thing : bench.things()) {
             thing.setFocusTraversable(
                     held.isPresent()
-                            ? isFirstOfItsSpot(thing) && isTarget(held.get(), thing)
+                            ? isTarget(held.get(), thing)
                             : view.isOpen() && thing.grip().isPresent() && thing.isUseful());
         }
         preview();
     }
 
-    /** On the mat the device itself, in the drawer the drawer itself: one stop is enough. */
-    private boolean isFirstOfItsSpot(WorkshopThing thing) {
+    /** Of what lies one above the other: the mat for a device that comes, the device for a tool; the drawer as a whole. */
+    private boolean isMain(WorkshopThing thing, WorkshopGrip grip) {
         return switch (thing.spot()) {
-            case WorkshopSpot.Mat() -> thing.equals(bench.mat().device());
+            case WorkshopSpot.Mat() ->
+                !(grip instanceof WorkshopGrip.Offered)
+                        && thing.equals(
+                                grip instanceof WorkshopGrip.Whole
+                                        ? bench.mat().mat()
+                                        : bench.mat().device());
             case WorkshopSpot.Drawer() -> thing.equals(bench.drawer().drawer());
             case WorkshopSpot.Cell cell -> true;
             case WorkshopSpot.Hatch() -> true;

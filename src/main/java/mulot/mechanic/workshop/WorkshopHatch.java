@@ -18,7 +18,8 @@ final class WorkshopHatch extends Pane {
     private static final double HEIGHT = 152;
     private static final double PANEL_X = 158;
     private static final double PANEL = 160;
-    private static final double LARGEST = 44;
+    private static final double LARGEST = 52;
+    private static final double GOAL_Y = 110;
 
     private final WorkshopWords words;
     private final WorkshopThing hatch = new WorkshopThing(new WorkshopSpot.Hatch(), "work-hatch");
@@ -42,14 +43,9 @@ final class WorkshopHatch extends Pane {
         hatch.getChildren().add(Buttons.at(bubble, PANEL_X - 2, 13, PANEL, 128));
         name.getStyleClass().add("work-name");
         name.setWrapText(true);
-        Buttons.at(name, PANEL_X - 2, 14, PANEL, 72);
+        Buttons.at(name, PANEL_X - 2, 14, PANEL, 70);
         hatch.getChildren().addAll(owner, name);
-        var pitch = Math.min(LARGEST + 6, (PANEL - 8) / level.devices().size());
-        for (var number = 0; number < level.devices().size(); number++) {
-            var passport = Art.picture(WorkshopArt.tool("passport"), Math.min(LARGEST, pitch - 2));
-            passport.relocate(PANEL_X + 4 + number * pitch, 90);
-            goal.add(passport);
-        }
+        level.devices().forEach(device -> goal.add(Art.picture(WorkshopArt.tool("passport"), LARGEST)));
         hatch.getChildren().addAll(goal);
         getChildren().add(hatch);
         setPickOnBounds(false);
@@ -74,9 +70,14 @@ final class WorkshopHatch extends Pane {
 
     /** A passport for each second life: stamped ones, then those still wished for, pale. */
     private void repaired(int lives) {
+        var count = Math.max(need, lives);
+        var pitch = Math.min(LARGEST + 4, (PANEL - 8) / count);
+        var left = PANEL_X - 2 + (PANEL - pitch * count) / 2;
         for (var number = 0; number < goal.size(); number++) {
             var passport = goal.get(number);
-            passport.setVisible(number < Math.max(need, lives));
+            passport.setVisible(number < count);
+            passport.setFitWidth(pitch - 4);
+            passport.relocate(left + number * pitch + 2, GOAL_Y - pitch / 2);
             passport.getStyleClass().remove("work-wished");
             if (number >= lives) {
                 passport.getStyleClass().add("work-wished");

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
+import mulot.ui.Motion;
 
 /** The green mat: the chosen device, closed with its plug, or open with its parts. */
 final class WorkshopMat extends Pane {
@@ -31,6 +32,7 @@ final class WorkshopMat extends Pane {
     private final WorkshopThing device = new WorkshopThing(new WorkshopSpot.Mat(), "work-device");
     private final WorkshopPlug plug;
     private final WorkshopOpened opened;
+    private final Pane body = new Pane();
     private final Group closed = new Group();
     private final ImageView picture = new ImageView();
     private final ImageView finding = new ImageView();
@@ -54,7 +56,9 @@ final class WorkshopMat extends Pane {
         Buttons.at(empty, 620, 190, 200, 200);
         buildClosed();
         Buttons.at(device, DEVICE_X, DEVICE_Y, DEVICE_WIDTH, DEVICE_HEIGHT);
-        device.getChildren().addAll(closed, opened);
+        body.setPickOnBounds(false);
+        body.getChildren().addAll(closed, opened);
+        device.getChildren().add(body);
         getChildren().addAll(mat, empty, device, plug);
         setPickOnBounds(false);
     }
@@ -77,9 +81,11 @@ final class WorkshopMat extends Pane {
         closed.setMouseTransparent(true);
     }
 
-    /** Where a device lies, for slides from elsewhere. */
-    Point2D middle() {
-        return new Point2D(DEVICE_X + DEVICE_WIDTH / 2, DEVICE_Y + DEVICE_HEIGHT / 2);
+    /** The device slides in from somewhere; what can be hit is at its place at once. */
+    void slideIn(Point2D from, Motion motion) {
+        var across = (from.getX() - DEVICE_X - DEVICE_WIDTH / 2) / 2;
+        var down = (from.getY() - DEVICE_Y - DEVICE_HEIGHT / 2) / 2;
+        motion.slideHome(body, across, down, () -> {});
     }
 
     WorkshopThing device() {

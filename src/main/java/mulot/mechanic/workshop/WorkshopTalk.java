@@ -11,6 +11,9 @@ record WorkshopTalk(WorkshopWords words) {
     }
 
     private static String key(WorkshopState shop, Job job) {
+        if (job.device().isDangerous()) {
+            return "instruction-danger";
+        }
         if (job.isRepaired()) {
             return job.isToBeWiped() ? "instruction-wipe" : "instruction-works";
         }
@@ -25,6 +28,11 @@ record WorkshopTalk(WorkshopWords words) {
             };
         }
         return "instruction-tool";
+    }
+
+    /** What the mark of an offer means. */
+    String durability(Offer offer) {
+        return words.say(offer.spare().lasting() ? "hint.rule-buy-lasting" : "hint.rule-buy-short-lived");
     }
 
     /** What has just come to light, or what can be done now. */

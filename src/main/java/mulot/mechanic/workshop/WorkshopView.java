@@ -115,10 +115,7 @@ final class WorkshopView implements PlayView<WorkshopState, WorkshopMove> {
         desk.sound().play(Sound.Name.DROP);
         refresh();
         desk.say(instruction());
-        var to = bench.mat().middle();
-        desk.motion()
-                .slideHome(
-                        bench.mat().device(), (from.getX() - to.getX()) / 2, (from.getY() - to.getY()) / 2, () -> {});
+        bench.mat().slideIn(from, desk.motion());
         if (hadFocus) {
             bench.mat().device().requestFocus();
         }
@@ -130,6 +127,13 @@ final class WorkshopView implements PlayView<WorkshopState, WorkshopMove> {
         desk.sound().play(Sound.Name.DROP);
         refresh();
         desk.say(instruction());
+    }
+
+    /** What the mark of an offer means, while it is in the hand. */
+    void tell(WorkshopGrip grip) {
+        if (grip instanceof WorkshopGrip.Offered(var offer)) {
+            desk.say(talk.durability(shop.level().shop().get(offer)));
+        }
     }
 
     /** Makes a move, or says why not. */
