@@ -185,6 +185,7 @@ public final class Demo {
 
     private void make(String move) {
         var gesture = Hand.onScreen(() -> shell.playing().orElseThrow().gesture(move));
+        gesture.first().ifPresent(hand::click);
         if (gesture.to().isPresent()) {
             hand.drag(gesture.on(), gesture.to().get());
         } else {

@@ -51,6 +51,16 @@ public final class Carry<T> {
 
         /** A thing was dropped on a place. */
         void dropped(T thing, Node place);
+
+        /** A place was clicked or entered with an empty hand; true when that alone was worth doing. */
+        default boolean chosen(Node place) {
+            return false;
+        }
+
+        /** Whether clicking a place with a thing in the hand takes what lies there instead of dropping the thing on it. */
+        default boolean exchanges(T thing, Node place) {
+            return false;
+        }
     }
 
     private record Held<T>(T thing, Node from, Node ghost) {}
@@ -179,10 +189,15 @@ public final class Carry<T> {
     /** Picks up what lies here, or drops here what is held. */
     private void choose(Node node) {
         if (held.isPresent() && !held.get().from().equals(node)) {
-            drop(held.get(), node);
+            if (events.exchanges(held.get().thing(), node)) {
+                letGo();
+                events.at(node).ifPresent(thing -> pick(thing, node));
+            } else {
+                drop(held.get(), node);
+            }
         } else if (held.isPresent()) {
             letGo();
-        } else {
+        } else if (!events.chosen(node)) {
             events.at(node).ifPresent(thing -> pick(thing, node));
         }
     }

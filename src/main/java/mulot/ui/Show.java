@@ -83,6 +83,19 @@ public final class Show {
                 .buildAndPlay();
     }
 
+    /** Turns an actor around its middle, clockwise. */
+    public void turn(Entity actor, double degrees, double seconds) {
+        var bounds = actor.getViewComponent().getParent().getLayoutBounds();
+        actor.getTransformComponent().setRotationOrigin(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+        FXGL.animationBuilder()
+                .duration(motion.seconds(seconds))
+                .interpolator(Interpolator.EASE_IN)
+                .rotate(actor)
+                .from(0)
+                .to(degrees)
+                .buildAndPlay();
+    }
+
     /** Makes an actor jump up a little and down again. */
     public void hop(Entity actor, double height, double seconds) {
         FXGL.animationBuilder()

@@ -37,6 +37,11 @@ final class OpenWindow implements AutoCloseable {
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
 
     OpenWindow(Path folder, Language language) {
+        this(folder, language, HURRY);
+    }
+
+    /** @param speed of all movement; 1 for children */
+    OpenWindow(Path folder, Language language, double speed) {
         startToolkit();
         var options = new LaunchOptions(
                 new DataFolder(folder),
@@ -47,11 +52,11 @@ final class OpenWindow implements AutoCloseable {
                 WindowSize.WINDOW,
                 true,
                 false,
-                HURRY,
+                speed,
                 () -> new Seed(0),
                 Clock.system(ZoneOffset.UTC),
                 Optional.empty());
-        shell = Hand.onScreen(() -> new Shell(options, new Motion(false, HURRY)));
+        shell = Hand.onScreen(() -> new Shell(options, new Motion(false, speed)));
         scene = Hand.onScreen(() -> {
             var made = new Scene(shell.root(), Board.WIDTH, Board.HEIGHT);
             Theme.dress(made);
@@ -127,6 +132,7 @@ final class OpenWindow implements AutoCloseable {
 
     void byMouse(String move) {
         var gesture = gesture(move);
+        gesture.first().ifPresent(hand::click);
         if (gesture.to().isPresent()) {
             hand.drag(gesture.on(), gesture.to().get());
         } else {
@@ -136,6 +142,10 @@ final class OpenWindow implements AutoCloseable {
 
     void byKeyboard(String move) {
         var gesture = gesture(move);
+        gesture.first().ifPresent(near -> {
+            reach(near);
+            hand.type(KeyCode.ENTER);
+        });
         reach(gesture.on());
         hand.type(KeyCode.ENTER);
         if (gesture.to().isPresent()) {
