@@ -36,6 +36,7 @@ final class Fitting {
     private final Parent root;
     private final Looks looks;
     private final Set<Node> watched = Collections.newSetFromMap(new WeakHashMap<>());
+    private boolean over;
 
     /**
      * @param root of the screen
@@ -54,6 +55,11 @@ final class Fitting {
         collect(root, texts);
         texts.forEach(text -> fit(text, texts));
         watch(root);
+    }
+
+    /** Words are set otherwise from now on. */
+    void end() {
+        over = true;
     }
 
     private void watch(Node node) {
@@ -81,7 +87,7 @@ final class Fitting {
 
     /** Fits again what is shown at or under a node. */
     private void refit(Node node) {
-        if (node.getScene() == null || !isShown(node)) {
+        if (over || node.getScene() == null || !isShown(node)) {
             return;
         }
         var changed = new ArrayList<Labeled>();
