@@ -25,6 +25,9 @@ class WorkshopJourneyTest {
                     Path.of("levels/workshop"), Mechanics.all(), Library.shipped())
             .levels();
 
+    /** Ten shows are to be over soon. */
+    private static final double SPEED = 150;
+
     @TempDir
     Path folder;
 
@@ -33,7 +36,7 @@ class WorkshopJourneyTest {
 
     @BeforeEach
     void open() {
-        window = new OpenWindow(folder, Language.FR);
+        window = new OpenWindow(folder, Language.FR, SPEED);
         hand = window.hand();
         window.sitDown("fox", "green");
     }
@@ -103,13 +106,10 @@ class WorkshopJourneyTest {
     @Test
     void words_fit_and_can_be_read_in_the_middle_of_the_work() {
         var complaints = new ArrayList<String>();
-        for (var number : List.of("030", "070", "100")) {
-            open(number);
-            for (var move : moves(LEVELS.get(Integer.parseInt(number) / 10 - 1)).subList(0, 7)) {
-                window.byMouse(move);
-                Hand.onScreen(() -> complaints.addAll(
-                        Look.over(number + " " + move, window.shell().root())));
-            }
+        open("070");
+        for (var move : moves(LEVELS.get(6)).subList(0, 7)) {
+            window.byMouse(move);
+            Hand.onScreen(() -> complaints.addAll(Look.over(move, window.shell().root())));
         }
         assertEquals("", String.join("\n", complaints));
     }
@@ -188,7 +188,7 @@ class WorkshopJourneyTest {
         hand.click("#undo");
         assertTrue(hand.sees("#cell-radio"), "the radio is back on the mat");
         hand.drag("#device-radio", "#bin");
-        assertEquals("Ça marche\u202f: donne-le\u202f!".replace("\u202f:", "\u00a0:"), said());
+        assertEquals("Ça marche\u00a0: donne-le\u202f!", said());
     }
 
     @Test
@@ -236,7 +236,7 @@ class WorkshopJourneyTest {
                 "#adult",
                 "#drawer");
         var keys = List.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.TAB, KeyCode.LEFT, KeyCode.DOWN, KeyCode.H, KeyCode.A);
-        for (var turn = 0; turn < 70; turn++) {
+        for (var turn = 0; turn < 45; turn++) {
             var thing = any(things, random);
             switch (random.nextInt(4)) {
                 case 0 -> hand.drag(thing, any(things, random));

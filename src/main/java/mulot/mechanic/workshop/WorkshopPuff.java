@@ -38,7 +38,7 @@ record WorkshopPuff(Show show, PlayDesk<WorkshopMove> desk, Job job) {
                 show.walk(box, 1500, 240, 1);
             });
         });
-        show.after(6.4, show::skip);
+        show.after(6, show::skip);
     }
 
     private void puff(int number) {
