@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
+import javafx.animation.ScaleTransition;
 import javafx.animation.Timeline;
 import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
@@ -159,6 +160,20 @@ public final class Motion {
         slide.setInterpolator(Interpolator.EASE_OUT);
         slide.setOnFinished(event -> then.run());
         slide.play();
+    }
+
+    /** Lets a node come to its size from another one, as a share of it. */
+    public void settle(Node node, double fromWidth, double fromHeight) {
+        if (still) {
+            return;
+        }
+        var settle = new ScaleTransition(seconds(SLIDE), node);
+        settle.setFromX(fromWidth);
+        settle.setFromY(fromHeight);
+        settle.setToX(1);
+        settle.setToY(1);
+        settle.setInterpolator(Interpolator.EASE_OUT);
+        settle.play();
     }
 
     /** Waves a limb three times around its joint, once, then keeps still. */

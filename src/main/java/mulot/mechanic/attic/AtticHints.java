@@ -47,7 +47,8 @@ final class AtticHints {
         return switch (move) {
             case AtticMove.Put(var id, var place) -> {
                 var box = attic.level().box(id);
-                yield List.of(where(box), say(inTheWay(box)), say("back", label(box)));
+                var back = attic.place(box) == Place.PRESSED ? "back-pressed" : "back";
+                yield List.of(where(box), say(inTheWay(box)), say(back, label(box)));
             }
             case AtticMove.Unname(var id) -> {
                 var box = attic.level().box(id);

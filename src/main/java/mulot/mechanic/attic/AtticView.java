@@ -1,114 +1,50 @@
 package mulot.mechanic.attic;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import mulot.ui.Art;
-import mulot.ui.Buttons;
 import mulot.ui.Gesture;
 import mulot.ui.PlayDesk;
 import mulot.ui.PlayPlaces;
 import mulot.ui.PlayView;
+import mulot.ui.Show;
 import mulot.ui.Sound;
 
-/** The attic as plain buttons: for each box the places it can go to. */
+/** The picture of «Le grenier aux souvenirs». */
 final class AtticView implements PlayView<AtticState, AtticMove> {
-    private static final double TOP = 100;
-    private static final double ROW = 66;
-    private static final double COLUMN = 632;
-    private static final double FILM = 244;
-    private static final int ROWS = 6;
-    private static final String STAND_IN = "photo";
-    private static final Map<Place, String> SIGNS = Map.of(
-            Place.SHELF, "album", Place.PRESSED, "puzzle", Place.CHEST, "lock", Place.CLOUD, "rain", Place.BIN, "leaf");
+    private static final PlayPlaces PLACES = new PlayPlaces(
+            new Rectangle2D(1016, 526, 120, 86),
+            new Rectangle2D(1144, 526, 120, 86),
+            new Rectangle2D(1016, 624, 248, 84),
+            new Rectangle2D(44, 513, 790, 92),
+            new Rectangle2D(860, 546, 160, 160));
+    private static final String GLOW = "attic-glow";
 
-    private final AtticLevel level;
     private final PlayDesk<AtticMove> desk;
+    private final AtticLevel level;
     private final AtticWords words;
+    private final AtticRoom room;
+    private final AtticHand hand;
+    private final Pane stage = new Pane();
     private final Pane node = new Pane();
-    private final Label room = new Label();
-    private final Map<AtticMove, Button> buttons = new HashMap<>();
-    private final Map<Box, List<Label>> labels = new HashMap<>();
     private AtticState attic;
+    private Optional<Show> show = Optional.empty();
+    private Optional<AtticMove> pointed = Optional.empty();
 
     AtticView(AtticLevel level, PlayDesk<AtticMove> desk) {
-        this.level = level;
         this.desk = desk;
-        this.words = new AtticWords(desk.texts());
-        this.attic = AtticState.untouched(level);
+        this.level = level;
+        words = new AtticWords(desk.texts());
+        attic = AtticState.untouched(level);
+        room = new AtticRoom(level, words, this::write, film -> make(new AtticMove.Choose(film.id())));
+        room.show(attic, desk.motion());
+        var layer = new Pane();
+        hand = new AtticHand(this, room, layer, desk.motion(), desk.sound());
+        stage.setMouseTransparent(true);
         node.setPickOnBounds(false);
-        room.getStyleClass().add("pill");
-        node.getChildren().add(Buttons.at(room, 964, 16, 300, 64));
-        for (var index = 0; index < level.boxes().size(); index++) {
-            var column = index / ROWS;
-            addBox(level.boxes().get(index), 16 + column * COLUMN, TOP + index % ROWS * ROW);
-        }
-        for (var index = 0; index < level.films().size(); index++) {
-            addFilm(level.films().get(index), 16 + index * FILM);
-        }
-        show(attic);
-    }
-
-    private void addBox(Box box, double x, double y) {
-        var picture = Art.icon(box.picture(), 44);
-        picture.relocate(x, y + 8);
-        var label = new Label();
-        var numbers = new Label();
-        labels.put(box, List.of(label, numbers));
-        node.getChildren()
-                .addAll(picture, Buttons.at(label, x + 50, y, 220, 32), Buttons.at(numbers, x + 50, y + 32, 140, 30));
-        var at = x + 272;
-        for (var place : Place.values()) {
-            if (level.has(place)) {
-                var sign = Art.icon(SIGNS.getOrDefault(place, STAND_IN), 36);
-                add(new AtticMove.Put(box.id(), place), sign, words.place(place), at, y);
-                at += 70;
-            }
-        }
-        if (box.unnamed()) {
-            add(
-                    new AtticMove.Name(box.id()),
-                    Art.icon("homework", 36),
-                    desk.texts().get("attic.name"),
-                    x + 200,
-                    y);
-        }
-    }
-
-    private void add(AtticMove move, Node sign, String word, double x, double y) {
-        var button = Buttons.of("paper", sign, "", () -> send(move));
-        button.setAccessibleText(word);
-        button.setId(id(move));
-        buttons.put(move, button);
-        node.getChildren().add(Buttons.at(button, x, y, 64, 60));
-    }
-
-    private void addFilm(Film film, double x) {
-        var move = new AtticMove.Choose(film.id());
-        var button = Buttons.of("paper", new Pane(), words.name(film) + " " + film.places(), () -> send(move));
-        button.setId(id(move));
-        buttons.put(move, button);
-        node.getChildren().add(Buttons.at(button, x, 628, 236, 64));
-    }
-
-    private static String id(AtticMove move) {
-        return AtticMoveText.write(move).replace(' ', '-');
-    }
-
-    private void send(AtticMove move) {
-        var refusal = AtticRules.refusal(attic, move);
-        if (refusal.isPresent()) {
-            desk.sound().play(Sound.Name.NOT_YET);
-            desk.say(words.refusal(attic, move, refusal.get()));
-        } else {
-            desk.sound().play(Sound.Name.DROP);
-            desk.move(move);
-        }
+        node.getChildren().addAll(room, stage, layer);
     }
 
     @Override
@@ -117,56 +53,142 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
     }
 
     @Override
-    public void show(AtticState state) {
-        attic = state;
-        room.setText(desk.texts().get("attic.room", attic.free(), attic.need()));
-        labels.forEach(this::describe);
-        buttons.forEach((move, button) -> button.setDisable(new AtticRules().holds(attic, move)));
-    }
-
-    private void describe(Box box, List<Label> label) {
-        label.getFirst().setText(words.label(attic, box));
-        label.getLast().setText("■ " + box.sizeAt(attic.place(box)) + "  ♥ " + attic.hearts(box));
-    }
-
-    @Override
     public PlayPlaces places() {
-        return PlayPlaces.BESIDE_THE_TRAY;
+        return PLACES;
     }
 
     @Override
     public String instruction() {
-        return desk.texts()
-                .get(
-                        attic.film().isEmpty() && !level.films().isEmpty()
-                                ? "attic.instruction-film"
-                                : "attic.instruction");
+        return desk.texts().get(AtticRules.hasFilm(attic) ? "attic.instruction" : "attic.instruction-film");
+    }
+
+    AtticState attic() {
+        return attic;
+    }
+
+    /** Whether hands may work. */
+    boolean isOpen() {
+        return show.isEmpty() && !attic.filmed();
+    }
+
+    /** How a box looks in the hand. */
+    AtticCrate crate(Box box) {
+        var crate = new AtticCrate(level, box, words);
+        var size = box.sizeAt(attic.place(box));
+        crate.show(attic, size == 0 ? box.size() : size);
+        return crate;
+    }
+
+    /** Writes the name of a box, or wipes it off. */
+    private void write(Box box) {
+        hand.letGo();
+        make(attic.isNamed(box) ? new AtticMove.Unname(box.id()) : new AtticMove.Name(box.id()));
+    }
+
+    /** Makes a move, or says why not. */
+    void make(AtticMove move) {
+        if (!isOpen()) {
+            return;
+        }
+        var refusal = AtticRules.refusal(attic, move);
+        if (refusal.isPresent()) {
+            desk.sound().play(Sound.Name.NOT_YET);
+            desk.say(words.refusal(attic, move, refusal.get()));
+            return;
+        }
+        desk.sound().play(move instanceof AtticMove.Name ? Sound.Name.YES : Sound.Name.DROP);
+        if (move instanceof AtticMove.Put(var box, var place) && place == Place.PRESSED) {
+            room.station(place).ifPresent(station -> station.press(desk.motion()));
+        }
+        desk.move(move);
+    }
+
+    @Override
+    public void show(AtticState state) {
+        attic = state;
+        room.show(attic, desk.motion());
+        hand.settle();
+        pointed.ifPresent(move -> glow(move, true));
     }
 
     @Override
     public void point(AtticMove move) {
-        Optional.ofNullable(buttons.get(move)).ifPresent(Node::requestFocus);
+        unpoint();
+        pointed = Optional.of(move);
+        glow(move, true);
     }
 
     @Override
-    public void unpoint() {}
+    public void unpoint() {
+        pointed.ifPresent(move -> glow(move, false));
+        pointed = Optional.empty();
+    }
+
+    private void glow(AtticMove move, boolean on) {
+        Consumer<AtticThing> mark = thing -> thing.mark(GLOW, on);
+        switch (move) {
+            case AtticMove.Put(var id, var place) -> {
+                var box = level.box(id);
+                room.things().stream()
+                        .filter(thing -> AtticRoom.box(thing).equals(Optional.of(box)))
+                        .forEach(mark);
+                var pressed = place == Place.PRESSED || attic.place(box) == Place.PRESSED;
+                room.station(pressed ? Place.PRESSED : place).ifPresent(mark);
+                if (place == Place.SHELF && !pressed) {
+                    mark.accept(room.shelf());
+                }
+            }
+            case AtticMove.Name(var id) -> glowTag(level.box(id), on);
+            case AtticMove.Unname(var id) -> glowTag(level.box(id), on);
+            case AtticMove.Choose(var id) -> room.goal().films().glow(id, on);
+            case AtticMove.Go() -> {}
+        }
+    }
+
+    private void glowTag(Box box, boolean on) {
+        room.tag(attic, box).ifPresent(tag -> tag.glow(on));
+    }
 
     @Override
     public Gesture gesture(AtticMove move) {
-        return Gesture.click("#" + (move instanceof AtticMove.Go ? "finish" : id(move)));
+        return switch (move) {
+            case AtticMove.Put(var id, var place) -> {
+                var unpress = place == Place.SHELF && attic.place(level.box(id)) == Place.PRESSED;
+                var shelf = place == Place.SHELF && !unpress;
+                yield Gesture.drag(
+                        "#box-" + id, shelf ? "#shelf" : "#station-" + (unpress ? Place.PRESSED : place).id());
+            }
+            case AtticMove.Name(var id) -> Gesture.click("#name-" + id);
+            case AtticMove.Unname(var id) -> Gesture.click("#name-" + id);
+            case AtticMove.Choose(var id) -> Gesture.click("#film-" + id);
+            case AtticMove.Go() -> Gesture.click("#finish");
+        };
     }
 
     @Override
     public void live(AtticState state, Runnable done) {
-        show(state);
-        done.run();
+        attic = state;
+        hand.letGo();
+        unpoint();
+        room.show(attic, desk.motion());
+        desk.motion().appearIn(stage);
+        var story = new Show(desk.motion(), () -> {
+            show = Optional.empty();
+            room.show(attic, desk.motion());
+            done.run();
+        });
+        show = Optional.of(story);
+        hand.settle();
+        desk.motion().play(story, () -> new AtticShow(story, desk, attic, room).run());
     }
 
     @Override
-    public void skip() {}
+    public void skip() {
+        show.ifPresent(Show::skip);
+    }
 
     @Override
     public boolean release() {
-        return false;
+        return hand.letGo();
     }
 }

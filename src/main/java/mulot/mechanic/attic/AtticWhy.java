@@ -111,7 +111,7 @@ final class AtticWhy {
         var instead = texts.get("attic.why.instead");
         return switch (move) {
             case AtticMove.Put(var id, var place) ->
-                new Why.Picture(level.box(id).picture(), instead, words.place(place));
+                new Why.Picture(AtticLooks.icon(level.box(id)), instead, words.place(place));
             case AtticMove.Choose(var id) -> film(level.film(id).orElseThrow(), instead);
             case AtticMove.Name(var id) -> picture(box(move));
             case AtticMove.Unname(var id) -> picture(box(move));
@@ -122,7 +122,8 @@ final class AtticWhy {
     /** A move as one picture: there is room for two lines where nothing stands above. */
     private Why.Picture wanted(AtticMove move) {
         if (move instanceof AtticMove.Put(var id, var place)) {
-            return new Why.Picture(level.box(id).picture(), "", words.name(level.box(id)) + " → " + words.place(place));
+            return new Why.Picture(
+                    AtticLooks.icon(level.box(id)), "", words.name(level.box(id)) + " → " + words.place(place));
         }
         return after(move);
     }
@@ -155,7 +156,7 @@ final class AtticWhy {
     }
 
     private Why.Picture picture(Box box) {
-        return new Why.Picture(box.picture(), "", words.name(box));
+        return new Why.Picture(AtticLooks.icon(box), "", words.name(box));
     }
 
     private Why.Picture film(Film film, String heading) {

@@ -65,7 +65,7 @@ class AtticHintsTest {
                 "put cat bin, put cat-again bin|put cat shelf|Look at “the cat”. Keep at least one copy. Return “the cat” to the shelf.",
                 "put party bin|put party shelf|Look at “the party”. It has hearts: keep it. Return “the party” to the shelf.",
                 "put game bin|put game shelf|Look at “finished game”. Another box is better in the bin. Return “finished game” to the shelf.",
-                "put game pressed|put game shelf|Look at “finished game”. The press takes one heart from it. Return “finished game” to the shelf.",
+                "put game pressed|put game shelf|Look at “finished game”. The press takes one heart from it. Put “finished game” into the press again.",
                 "put game chest|put game shelf|Look at “finished game”. It is better elsewhere than in the chest. Return “finished game” to the shelf.",
                 "put game cloud|put game shelf|Look at “finished game”. It is better elsewhere than in the cloud. Return “finished game” to the shelf.",
                 "name mystery|unname mystery|Look at “Léo’s first step”. This name is one effort too many. Wipe the name “Léo’s first step” off."
