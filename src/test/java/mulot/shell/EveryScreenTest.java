@@ -45,7 +45,7 @@ class EveryScreenTest {
                 look(window, level.id().value());
             }
             hand.type(KeyCode.ESCAPE);
-            for (var place : List.of("attic", "house")) {
+            for (var place : List.of("workshop", "house")) {
                 hand.click("#place-" + place);
                 hand.await("#level-"
                         + Levels.of(place.equals("house") ? "day" : place)
