@@ -5,10 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import mulot.ui.Art;
+import mulot.ui.Buttons;
 
 /** What the plan comes to: hearts kept, efforts made, tokens paid; only what this level has. */
 final class AtticBalance extends HBox {
-    private static final double SIGN = 32;
+    private static final double SIGN = 28;
+    private static final double HEIGHT = 60;
 
     private final AtticWords words;
     private final Label hearts = new Label();
@@ -19,22 +21,21 @@ final class AtticBalance extends HBox {
         this.words = words;
         getStyleClass().add("attic-balance");
         setMouseTransparent(true);
-        add(Art.icon("links", SIGN), hearts);
+        add(Art.icon("links", SIGN), hearts, 44);
         if (level.has(Place.PRESSED)
                 || level.has(Place.CHEST)
                 || level.boxes().stream().anyMatch(Box::unnamed)) {
-            add(Art.icon("energy", SIGN), effort);
+            add(Art.icon("energy", SIGN), effort, 32);
         }
         if (level.has(Place.CLOUD)) {
-            add(AtticBubble.coloured("attic-coin", SIGN - 4), days);
+            add(AtticBubble.coloured("attic-coin", SIGN - 4), days, 32);
         }
-        setMinHeight(60);
-        setMaxHeight(60);
-        setPrefHeight(60);
+        setPrefHeight(HEIGHT);
     }
 
-    private void add(Node sign, Label number) {
+    private void add(Node sign, Label number, double width) {
         number.getStyleClass().add("attic-balance-number");
+        Buttons.at(number, 0, 0, width, HEIGHT - 12);
         getChildren().addAll(sign, number);
     }
 

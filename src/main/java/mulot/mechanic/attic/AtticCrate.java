@@ -27,6 +27,11 @@ final class AtticCrate extends AtticThing {
     private static final double RIBBON = 30;
     private static final double BADGE = 34;
     private static final double CLAMP = 8;
+    private static final double QUESTION = 22;
+
+    /** Room for the pencil before a blank label's words. */
+    private static final double PENCIL = 24;
+
     private static final double MARK = 20;
 
     private final Box box;
@@ -34,7 +39,7 @@ final class AtticCrate extends AtticThing {
     private final Region lid = new Region();
     private final AtticHearts hearts;
     private final ImageView picture;
-    private final Label mystery = new Label();
+    private final Region mystery = new Region();
     private final Label name = new Label();
     private final Region plate = new Region();
     private final Label ribbon = new Label();
@@ -44,6 +49,7 @@ final class AtticCrate extends AtticThing {
     private final Region rightClamp = new Region();
     private int places;
     private boolean small;
+    private boolean blank;
 
     AtticCrate(AtticLevel level, Box box, AtticWords words) {
         super("attic-crate", "attic-tint-" + AtticLooks.tint(level, box));
@@ -56,7 +62,6 @@ final class AtticCrate extends AtticThing {
                 : new AtticHearts(box.value(), HEART, HEARTS);
         picture = Art.icon(AtticLooks.icon(box), PICTURE);
         mystery.getStyleClass().add("attic-question");
-        mystery.setText(words.question());
         plate.getStyleClass().add("attic-plate");
         name.getStyleClass().add("attic-name");
         name.setWrapText(true);
@@ -103,11 +108,13 @@ final class AtticCrate extends AtticThing {
         picture.setVisible(named);
         mystery.setVisible(!named);
         hearts.show(attic.hearts(box));
-        plate.setVisible(!isNarrow() && !box.unnamed());
+        plate.setVisible(!isNarrow());
         name.setVisible(plate.isVisible());
-        if (!name.getText().equals(words.name(box)) || pressed) {
+        blank = !named;
+        var label = named ? words.name(box) : words.write();
+        if (!name.getText().equals(label) || pressed) {
             name.setText("");
-            name.setText(words.name(box));
+            name.setText(label);
         }
         layOut(onBoard * AtticShelf.PLACE - 4);
         setAccessibleText(words.told(attic, box));
@@ -133,15 +140,21 @@ final class AtticCrate extends AtticThing {
         if (small) {
             name.getStyleClass().add("attic-small");
         }
-        var top = isNarrow() ? box.unnamed() ? 36 : 42 : owned ? 32 : LID;
+        var top = isNarrow() ? box.unnamed() ? 35 : 42 : owned ? 32 : LID;
         var size = isNarrow() ? PICTURE : Math.min(LARGE_PICTURE, HEIGHT - lines - 2 - top);
         picture.setFitWidth(size);
         picture.relocate((width - size) / 2, top);
-        Buttons.at(mystery, (width - NAME_ROOM) / 2, top + (size - NAME_ROOM) / 2, NAME_ROOM, NAME_ROOM);
-        var plateWidth = Math.min(letters, room);
+        Buttons.at(mystery, (width - QUESTION) / 2, top + (size - QUESTION * 1.3) / 2, QUESTION, QUESTION * 1.3);
+        var plateWidth = box.unnamed() ? room : Math.min(letters, room);
         var plateTop = HEIGHT - lines - 3;
         Buttons.at(plate, (width - plateWidth) / 2, plateTop, plateWidth, lines);
-        Buttons.at(name, (width - plateWidth) / 2, plateTop + (lines - NAME_ROOM) / 2, plateWidth, NAME_ROOM);
+        var pencil = blank ? PENCIL : 0;
+        Buttons.at(
+                name,
+                (width - plateWidth) / 2 + pencil,
+                plateTop + (lines - NAME_ROOM) / 2,
+                plateWidth - pencil,
+                NAME_ROOM);
         var ribbonWidth = Math.min(width, Math.max(84, ribbon.getText().length() * 12 + 40));
         Buttons.at(ribbon, (width - ribbonWidth) / 2, -20, ribbonWidth, RIBBON);
         Buttons.at(twin, isNarrow() ? (width - BADGE) / 2 : 4, isNarrow() ? HEIGHT - BADGE + 4 : LID + 3, BADGE, 30);

@@ -19,6 +19,9 @@ final class AtticFilms extends Pane {
     private static final double HEIGHT = 84;
     private static final double GAP = 14;
     private static final double SIGN = 22;
+    private static final double NAME = 36;
+    private static final double NUMBERS = 38;
+    private static final double NUMBER = 34;
 
     private final Map<Film, Button> cards = new LinkedHashMap<>();
 
@@ -28,7 +31,7 @@ final class AtticFilms extends Pane {
         var width = films.isEmpty() ? 0 : Math.min(LARGEST, ROOM / films.size() - GAP);
         var x = 0.0;
         for (var film : films) {
-            var card = card(film, words);
+            var card = card(film, words, width);
             card.setOnAction(event -> chosen.accept(film));
             cards.put(film, card);
             getChildren().add(Buttons.at(card, x, 0, width, HEIGHT));
@@ -37,13 +40,16 @@ final class AtticFilms extends Pane {
         Buttons.at(this, 0, 0, x, HEIGHT);
     }
 
-    private static Button card(Film film, AtticWords words) {
+    private static Button card(Film film, AtticWords words, double width) {
         var name = new Label(words.name(film));
         name.getStyleClass().add("attic-film-name");
         var places = new Label(String.valueOf(film.places()));
         places.getStyleClass().add("attic-film-number");
         var value = new Label(words.change(film.value()));
         value.getStyleClass().add("attic-film-number");
+        Buttons.at(name, 0, 0, width - 8, NAME);
+        Buttons.at(places, 0, 0, NUMBER, NUMBERS);
+        Buttons.at(value, 0, 0, NUMBER + 8, NUMBERS);
         var numbers = new HBox(places, AtticBubble.coloured("attic-place-sign"), value, Icon.STAR.node(SIGN));
         numbers.getStyleClass().add("attic-film-numbers");
         var both = new VBox(name, numbers);

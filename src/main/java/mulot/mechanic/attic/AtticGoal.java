@@ -57,10 +57,8 @@ final class AtticGoal extends Pane {
         getChildren().addAll(cells);
     }
 
-    private StackPane cell() {
-        var question = new Label(words.question());
-        question.getStyleClass().add("attic-missing");
-        return new StackPane(question, Icon.CHECK.node(22));
+    private static StackPane cell() {
+        return new StackPane(AtticBubble.coloured("attic-missing", 18), Icon.CHECK.node(22));
     }
 
     AtticFilms films() {
@@ -72,17 +70,16 @@ final class AtticGoal extends Pane {
         var need = then.need();
         films.show(then);
         camera.setVisible(level.films().isEmpty() || need == 0);
-        camera.setLayoutX(level.films().isEmpty() ? 6 : left + (WIDTH - left - CAMERA) / 2);
+        camera.setLayoutX(level.films().isEmpty() ? 6 : left);
         text.setVisible(level.films().isEmpty());
         text.setText(words.need(need));
         Buttons.at(text, left, 4, WIDTH - left - MORE - RIGHT, 40);
-        more.setVisible(need > 0);
-        more.setText(words.more(then));
+        more.setText(need > 0 ? words.more(then) : words.whichFilm());
         more.getStyleClass().remove("attic-enough");
-        if (then.missing() == 0) {
+        if (need > 0 && then.missing() == 0) {
             more.getStyleClass().add("attic-enough");
         }
-        Buttons.at(more, WIDTH - RIGHT - MORE, 2, MORE, level.films().isEmpty() ? 40 : 36);
+        Buttons.at(more, WIDTH - RIGHT - MORE, level.films().isEmpty() ? 4 : 0, MORE, 40);
         var rows = need > LONG_ROW || !level.films().isEmpty() ? 2 : 1;
         for (var i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);

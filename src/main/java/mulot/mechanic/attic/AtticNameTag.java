@@ -1,16 +1,19 @@
 package mulot.mechanic.attic;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.image.ImageView;
 import mulot.ui.Art;
 
-/** The blank label of a box with a pencil: a click writes its name, another one wipes it off. */
+/** A pencil on the label of a box that had no name: a click writes the name, another one wipes it off. */
 final class AtticNameTag extends Button {
-    private static final double PENCIL = 28;
+    private static final double PENCIL = 26;
 
     private final Box box;
     private final AtticWords words;
+    private final ImageView pencil = Art.picture("attic/pencil", PENCIL);
 
     /** @param written is told the box that is to be named, or to lose its name */
     AtticNameTag(Box box, AtticWords words, Consumer<Box> written) {
@@ -18,21 +21,20 @@ final class AtticNameTag extends Button {
         this.words = words;
         getStyleClass().setAll("attic-tag");
         setId("name-" + box.id());
-        setWrapText(true);
-        setGraphic(Art.picture("attic/pencil", PENCIL));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(pencil);
         setOnAction(event -> written.accept(box));
     }
 
-    /** Shows the name, or that there is none yet. */
+    /** Shows the pencil while there is no name; then the name is seen through it where it has room. */
     void show(AtticState attic, boolean narrow) {
         var named = attic.isNamed(box);
         getStyleClass().remove("attic-tag-blank");
         if (!named) {
             getStyleClass().add("attic-tag-blank");
         }
-        setContentDisplay(
-                narrow ? ContentDisplay.GRAPHIC_ONLY : named ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
-        setText(named ? words.name(box) : words.write());
+        pencil.setVisible(!named || narrow);
+        setAlignment(narrow ? Pos.CENTER : Pos.CENTER_LEFT);
         setAccessibleText(words.writing(attic, box));
     }
 

@@ -50,7 +50,7 @@ final class AtticRoom extends Pane {
         var speech = new Region();
         speech.getStyleClass().add("attic-speech");
         speech.setMouseTransparent(true);
-        getChildren().addAll(Art.background("attic/background"), Buttons.at(speech, 24, 522, 840, 74), shelf);
+        getChildren().addAll(Art.background("attic/background"), Buttons.at(speech, 24, 516, 840, 84), shelf);
         var here = STATIONS.stream().filter(level::has).toList();
         var plan = AtticStationPlan.of(here.size());
         for (var place : here) {
@@ -79,11 +79,12 @@ final class AtticRoom extends Pane {
         if (nameless && thing.isVisible() && (thing.isHover() || thing.isFocused())) {
             toldOf = Optional.of(thing);
             told.setText(box(thing).map(box -> words.label(attic, box)).orElse(""));
+            told.setVisible(true);
             told.applyCss();
             var width = Math.min(TOLD, told.prefWidth(-1));
             var below = sceneToLocal(thing.localToScene(thing.getWidth() / 2, thing.getHeight() + 6));
-            Buttons.at(told, Math.clamp(below.getX() - width / 2, 8, Board.WIDTH - 8 - width), below.getY(), width, 40);
-            told.setVisible(true);
+            var x = Math.clamp(below.getX() - width / 2, 8, Board.WIDTH - 8 - width);
+            Buttons.at(told, x, below.getY(), width, told.prefHeight(-1));
         } else if (toldOf.filter(thing::equals).isPresent()) {
             told.setVisible(false);
         }

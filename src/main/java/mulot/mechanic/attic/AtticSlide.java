@@ -21,7 +21,7 @@ final class AtticSlide extends Pane {
 
     private final double size;
     private final ImageView picture;
-    private final Label question = new Label();
+    private final Region question = new Region();
 
     private AtticSlide(double size, ImageView picture) {
         this.size = size;
@@ -34,9 +34,9 @@ final class AtticSlide extends Pane {
         Buttons.at(paper, left() + (size - inner) / 2, top() + (size - inner) / 2, inner, inner);
         var frame = Art.picture("attic/frame", size);
         frame.relocate(left(), top());
-        question.getStyleClass().add("attic-slide-question");
+        question.getStyleClass().add("attic-question");
         question.setVisible(false);
-        Buttons.at(question, left(), top(), size, size);
+        Buttons.at(question, left() + size * 0.36, top() + size * 0.32, size * 0.28, size * 0.36);
         getChildren().addAll(paper, picture, question, frame);
         centre(size * ICON);
     }
@@ -52,7 +52,6 @@ final class AtticSlide extends Pane {
         var hearts = new AtticHearts(box.value(), HEART, HEARTS);
         hearts.show(attic.hearts(box));
         hearts.relocate(WORDS_X, 158);
-        slide.question.setText(words.question());
         slide.getChildren().addAll(Buttons.at(name, WORDS_X, 30, WIDTH - WORDS_X - 8, 120), hearts);
         return slide;
     }

@@ -10,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Motion;
@@ -56,8 +57,16 @@ final class AtticStation extends AtticThing {
                         plan.cells().getHeight()))
                 : Optional.empty();
         lying.setPickOnBounds(false);
-        bubble = new AtticBubble(words);
-        getChildren().addAll(picture, Buttons.at(title, plan.title()), Buttons.at(about, plan.about()));
+        bubble = new AtticBubble(words, plan.bubble());
+        var ground = new Region();
+        ground.getStyleClass().add("attic-ground");
+        ground.setMouseTransparent(true);
+        getChildren()
+                .addAll(
+                        Buttons.at(ground, plan.picture()),
+                        picture,
+                        Buttons.at(title, plan.title()),
+                        Buttons.at(about, plan.about()));
         cells.ifPresent(row -> {
             var below = plan.hasCellsBelow();
             row.relocate(
@@ -66,7 +75,7 @@ final class AtticStation extends AtticThing {
             about.setTranslateY(below ? plan.cells().getHeight() + 4 : 0);
             getChildren().add(row);
         });
-        getChildren().addAll(Buttons.at(lying, plan.tiles()), Buttons.at(bubble, plan.bubble()));
+        getChildren().addAll(Buttons.at(lying, plan.tiles()), bubble);
         Stream.of(title, about).forEach(label -> label.setMouseTransparent(true));
         if (plan.isTall()) {
             mark("attic-station-tall", true);
@@ -160,9 +169,8 @@ final class AtticStation extends AtticThing {
         effect.ifPresentOrElse(bubble::show, bubble::lock);
         about.setVisible(plan.hasRoomForBoth());
         var row = plan.bubble();
-        bubble.relocate(
-                boxes.isEmpty() || plan.isTall() ? row.getMinX() : plan.tiles().getMaxX() - row.getWidth(),
-                row.getMinY());
+        bubble.left(
+                boxes.isEmpty() || plan.isTall() ? row.getMinX() : plan.tiles().getMaxX() - row.getWidth());
         mark("attic-station-shut", effect.isEmpty());
     }
 

@@ -2,6 +2,7 @@ package mulot.mechanic.attic;
 
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
 
@@ -10,12 +11,14 @@ final class AtticTile extends AtticThing {
     static final double WIDTH = 60;
 
     private static final double SIZE = 28;
-    private static final double QUESTION = 68;
+    private static final double QUESTION = 24;
+    private static final double NUMBER = 44;
 
     private final Box box;
     private final AtticWords words;
     private final ImageView picture;
-    private final Label mystery = new Label();
+    private final Region mystery = new Region();
+    private final Region disc = new Region();
     private final Label size = new Label();
 
     AtticTile(AtticLevel level, Box box, AtticWords words) {
@@ -25,10 +28,10 @@ final class AtticTile extends AtticThing {
         setId("box-" + box.id());
         picture = Art.icon(AtticLooks.icon(box), 40);
         mystery.getStyleClass().add("attic-question");
-        mystery.setText(words.question());
-        size.getStyleClass().addAll("badge", "badge-count");
+        disc.getStyleClass().addAll("badge", "badge-count");
+        size.getStyleClass().add("attic-size");
         size.setText(String.valueOf(box.size()));
-        getChildren().addAll(picture, mystery, size);
+        getChildren().addAll(picture, mystery, disc, size);
         getChildren().forEach(child -> child.setMouseTransparent(true));
     }
 
@@ -43,8 +46,11 @@ final class AtticTile extends AtticThing {
         picture.setVisible(named);
         mystery.setVisible(!named);
         picture.relocate((WIDTH - 40) / 2, (height - 40) / 2);
-        Buttons.at(mystery, 0, (height - QUESTION) / 2, WIDTH, QUESTION);
-        Buttons.at(size, WIDTH - SIZE + 6, height - SIZE + 4, SIZE, SIZE);
+        Buttons.at(mystery, (WIDTH - QUESTION) / 2, (height - QUESTION * 1.3) / 2, QUESTION, QUESTION * 1.3);
+        var x = WIDTH - SIZE + 6;
+        var y = height - SIZE + 4;
+        Buttons.at(disc, x, y, SIZE, SIZE);
+        Buttons.at(size, x + (SIZE - NUMBER) / 2, y + (SIZE - NUMBER) / 2, NUMBER, NUMBER);
         setAccessibleText(words.told(attic, box));
     }
 }

@@ -18,7 +18,7 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
             new Rectangle2D(1016, 526, 120, 86),
             new Rectangle2D(1144, 526, 120, 86),
             new Rectangle2D(1016, 624, 248, 84),
-            new Rectangle2D(44, 513, 790, 92),
+            new Rectangle2D(44, 512, 790, 92),
             new Rectangle2D(860, 546, 160, 160));
     private static final String GLOW = "attic-glow";
 

@@ -58,11 +58,6 @@ final class AtticWords {
                 level.cloud().map(AtticLevel.Cloud::days).orElse(0));
     }
 
-    /** The sign of what is not known. */
-    String question() {
-        return texts.get("attic.question");
-    }
-
     /** The sign of a copy. */
     String twin(AtticLooks.Copy copy) {
         return texts.get("attic.twin", copy.number());
@@ -76,6 +71,11 @@ final class AtticWords {
     /** A number with its sign. */
     String change(int change) {
         return texts.get(change < 0 ? "attic.minus" : "attic.plus", Math.abs(change));
+    }
+
+    /** Asks for a choice. */
+    String whichFilm() {
+        return texts.get("attic.which-film");
     }
 
     /** What the film takes. */
