@@ -19,7 +19,11 @@ public final class LevelCatalog {
     private final Map<LevelId, Level<?, ?, ?>> levels = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private LevelCatalog() {}
+    private final List<? extends LevelKind<?, ?, ?>> kinds;
+
+    private LevelCatalog(List<? extends LevelKind<?, ?, ?>> kinds) {
+        this.kinds = kinds;
+    }
 
     /** Reads every level below a folder: {@code levels/day/010-first-evening.json} and so on. */
     public static LevelCatalog read(Path levelsFolder, List<? extends LevelKind<?, ?, ?>> kinds, Library library) {
@@ -28,7 +32,7 @@ public final class LevelCatalog {
 
     /** Reads these files. */
     public static LevelCatalog read(List<Path> files, List<? extends LevelKind<?, ?, ?>> kinds, Library library) {
-        var catalog = new LevelCatalog();
+        var catalog = new LevelCatalog(kinds);
         files.forEach(file -> catalog.add(LevelFile.read(file, kinds, library)));
         return catalog;
     }
@@ -72,9 +76,11 @@ public final class LevelCatalog {
         });
     }
 
-    /** The levels without a problem, in the order of their files. */
+    /** The levels without a problem: game by game in the order of the village, then in the order of their files. */
     public List<Level<?, ?, ?>> levels() {
-        return List.copyOf(levels.values());
+        return levels.values().stream()
+                .sorted(Comparator.comparingInt(level -> kinds.indexOf(level.kind())))
+                .toList();
     }
 
     /** What is wrong with the other files. */

@@ -30,12 +30,15 @@ public final class LevelCheck<L, S, M> {
     private final Solver<L, S, M> solver;
     private final Stars stars;
 
-    private LevelCheck(Level<L, S, M> level) {
+    private final int limit;
+
+    private LevelCheck(Level<L, S, M> level, int limit) {
+        this.limit = limit;
         this.level = level;
         this.rules = level.kind().rules();
         this.report = new Report(level.file());
         this.start = level.start(level.envelope().win().map(RecordedWin::seed).orElse(new Seed(0)));
-        this.solver = new Solver<>(rules);
+        this.solver = new Solver<>(rules, limit);
         this.stars = level.envelope().stars();
     }
 
@@ -60,7 +63,12 @@ public final class LevelCheck<L, S, M> {
             List<String> bestPlay) {}
 
     public static <L, S, M> Proof prove(Level<L, S, M> level) {
-        return new LevelCheck<>(level).prove();
+        return prove(level, Solver.DEFAULT_LIMIT);
+    }
+
+    /** @param limit positions the solver may remember */
+    static <L, S, M> Proof prove(Level<L, S, M> level, int limit) {
+        return new LevelCheck<>(level, limit).prove();
     }
 
     private Proof prove() {
@@ -68,7 +76,7 @@ public final class LevelCheck<L, S, M> {
             var best = solver.best(start);
             return best.isPresent() ? proved(best.get()) : unproved("proof.no-win");
         } catch (SearchTooLarge tooLarge) {
-            return unproved("proof.too-large", Solver.DEFAULT_LIMIT);
+            return unproved("proof.too-large", limit);
         }
     }
 

@@ -14,9 +14,9 @@ import mulot.ui.Buttons;
 
 /** The secrets that a pupil has found, and how many are still hidden. */
 final class AlbumScreen extends Pane {
-    private static final int COLUMNS = 6;
-    private static final double WIDTH = 188;
-    private static final double HEIGHT = 180;
+    private static final int COLUMNS = 8;
+    private static final double WIDTH = 138;
+    private static final double HEIGHT = 188;
 
     private final Texts texts;
 
@@ -35,7 +35,7 @@ final class AlbumScreen extends Pane {
             var card = found.contains(secret.name()) ? page(secret) : hidden();
             var row = i / COLUMNS;
             getChildren()
-                    .add(Buttons.at(card, 40 + i % COLUMNS * (WIDTH + 14), 104 + row * (HEIGHT + 18), WIDTH, HEIGHT));
+                    .add(Buttons.at(card, 38 + i % COLUMNS * (WIDTH + 14), 104 + row * (HEIGHT + 18), WIDTH, HEIGHT));
         }
     }
 
@@ -45,7 +45,7 @@ final class AlbumScreen extends Pane {
         name.setWrapText(true);
         name.setAlignment(Pos.CENTER);
         name.setTextAlignment(TextAlignment.CENTER);
-        return card(new VBox(8, Art.picture(secret.picture(), 92), name));
+        return card(new VBox(2, Art.picture(secret.picture(), 72), name));
     }
 
     private VBox hidden() {

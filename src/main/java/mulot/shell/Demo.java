@@ -35,7 +35,7 @@ public final class Demo {
     Demo(Shell shell, Scene scene, DemoOptions options) {
         this.shell = shell;
         this.scene = scene;
-        this.hand = new Hand(scene);
+        this.hand = new Hand(scene, 1);
         this.camera = new Camera(options.out());
         this.seed = options.seed();
         this.random = seed.random();
@@ -185,6 +185,7 @@ public final class Demo {
 
     private void make(String move) {
         var gesture = Hand.onScreen(() -> shell.playing().orElseThrow().gesture(move));
+        gesture.first().ifPresent(hand::click);
         if (gesture.to().isPresent()) {
             hand.drag(gesture.on(), gesture.to().get());
         } else {

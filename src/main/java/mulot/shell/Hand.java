@@ -23,9 +23,12 @@ final class Hand {
 
     private final Scene scene;
     private final Robot robot;
+    private final double hurry;
 
-    Hand(Scene scene) {
+    /** @param hurry 1 for an eye that follows, more for none */
+    Hand(Scene scene, double hurry) {
         this.scene = scene;
+        this.hurry = hurry;
         this.robot = onScreen(Robot::new);
     }
 
@@ -71,9 +74,13 @@ final class Hand {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("never seen: " + selector);
             }
-            rest(GLANCE_MILLIS);
+            pause(GLANCE_MILLIS);
         }
-        rest(2 * GLANCE_MILLIS);
+        pause(2 * GLANCE_MILLIS);
+    }
+
+    private void pause(long millis) {
+        rest((long) (millis / hurry));
     }
 
     /** Waits. */
@@ -91,7 +98,7 @@ final class Hand {
         moveTo(middle(selector));
         press();
         release();
-        rest(GLANCE_MILLIS);
+        pause(GLANCE_MILLIS);
     }
 
     /** Clicks fast, several times, whether or not it makes sense. */
@@ -101,7 +108,7 @@ final class Hand {
             press();
             release();
         }
-        rest(GLANCE_MILLIS);
+        pause(GLANCE_MILLIS);
     }
 
     /** Drags one thing onto another. */
@@ -113,10 +120,10 @@ final class Hand {
         press();
         for (var step = 1; step <= STEPS; step++) {
             moveTo(start.interpolate(end, (double) step / STEPS));
-            rest(GLANCE_MILLIS / 2);
+            pause(GLANCE_MILLIS / 2);
         }
         release();
-        rest(GLANCE_MILLIS);
+        pause(GLANCE_MILLIS);
     }
 
     /** Picks something up and keeps it over a place, for a picture. */
@@ -128,19 +135,19 @@ final class Hand {
         press();
         for (var step = 1; step <= STEPS; step++) {
             moveTo(start.interpolate(end, (double) step / STEPS));
-            rest(GLANCE_MILLIS / 2);
+            pause(GLANCE_MILLIS / 2);
         }
     }
 
     void letGo() {
         release();
-        rest(GLANCE_MILLIS);
+        pause(GLANCE_MILLIS);
     }
 
     void type(KeyCode... keys) {
         for (var key : keys) {
             onScreen(() -> robot.keyType(key));
-            rest(BLINK_MILLIS);
+            pause(BLINK_MILLIS);
         }
     }
 

@@ -32,10 +32,11 @@ final class HomeScreen extends Pane {
         triangle.getStyleClass().add("disc");
         Buttons.at(triangle, 0, 0, 88, 88);
         var play = Buttons.of("sun", triangle, texts.get("screens.home.play"), shell::animals);
-        play.getStyleClass().add("jouer");
+        play.getStyleClass().addAll("jouer", Reader.SPOKEN);
         play.setId("play");
         var teacher = Buttons.of("flat-dark", Art.icon("door", 40), texts.get("screens.home.class"), shell::teacher);
         teacher.setId("teacher");
+        teacher.getStyleClass().add(Reader.SPOKEN);
         getChildren()
                 .addAll(
                         Buttons.at(play, 672, 336, 440, 136),

@@ -81,6 +81,7 @@ final class Screens {
         question.ifPresent(board::take);
         question = Optional.empty();
         content().requestFocus();
+        reader.turnTo(content());
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package mulot.ui;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -15,7 +16,7 @@ public final class Board extends Region {
 
     private final Pane scene = new Pane();
     private final Scale scale = new Scale();
-    private Looks looks = Looks.USUAL;
+    private Optional<Fitting> fitting = Optional.empty();
 
     public Board() {
         getStyleClass().add("board");
@@ -49,12 +50,13 @@ public final class Board extends Region {
 
     /** Tells how words are set, so that they fit. */
     public void looks(Looks now) {
-        looks = now;
+        fitting.ifPresent(Fitting::end);
+        fitting = now.isLarger() ? Optional.of(new Fitting(scene, now)) : Optional.empty();
     }
 
     private void fit() {
-        if (looks.isLarger() && scene.getScene() != null) {
-            new Fitting(scene, looks).fit();
+        if (scene.getScene() != null) {
+            fitting.ifPresent(Fitting::fit);
         }
     }
 

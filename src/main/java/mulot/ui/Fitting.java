@@ -1,12 +1,14 @@
 package mulot.ui;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,7 +35,8 @@ final class Fitting {
 
     private final Parent root;
     private final Looks looks;
-    private final WeakHashMap<Labeled, ChangeListener<String>> watched = new WeakHashMap<>();
+    private final Set<Node> watched = Collections.newSetFromMap(new WeakHashMap<>());
+    private boolean over;
 
     /**
      * @param root of the screen
@@ -44,32 +47,61 @@ final class Fitting {
         this.looks = looks;
     }
 
-    /** Fits all texts now, and each of them again when it changes. */
+    /** Fits all texts now, and each of them again when it changes, appears or is added. */
     void fit() {
         root.applyCss();
         root.layout();
         var texts = new ArrayList<Labeled>();
         collect(root, texts);
-        for (var text : texts) {
-            fit(text, texts);
-            watched.computeIfAbsent(text, this::watch);
-        }
+        texts.forEach(text -> fit(text, texts));
+        watch(root);
     }
 
-    private ChangeListener<String> watch(Labeled text) {
-        ChangeListener<String> again = (property, before, now) -> Platform.runLater(() -> refit(text));
-        text.textProperty().addListener(again);
-        return again;
+    /** Words are set otherwise from now on. */
+    void end() {
+        over = true;
     }
 
-    private void refit(Labeled text) {
-        if (text.getScene() == null) {
+    private void watch(Node node) {
+        if (!watched.add(node)) {
             return;
         }
-        text.setStyle("");
+        node.visibleProperty().addListener((property, before, now) -> later(node));
+        if (node instanceof Labeled text) {
+            text.textProperty().addListener((property, before, now) -> later(text));
+        } else if (node instanceof Parent parent) {
+            var children = parent.getChildrenUnmodifiable();
+            children.forEach(this::watch);
+            children.addListener((ListChangeListener<Node>) change -> {
+                while (change.next()) {
+                    change.getAddedSubList().forEach(this::watch);
+                    change.getAddedSubList().forEach(this::later);
+                }
+            });
+        }
+    }
+
+    private void later(Node node) {
+        Platform.runLater(() -> refit(node));
+    }
+
+    /** Fits again what is shown at or under a node. */
+    private void refit(Node node) {
+        if (over || node.getScene() == null || !isShown(node)) {
+            return;
+        }
+        var changed = new ArrayList<Labeled>();
+        collect(node, changed);
         var texts = new ArrayList<Labeled>();
         collect(root, texts);
-        fit(text, texts);
+        for (var text : changed) {
+            text.setStyle("");
+            fit(text, texts);
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     private static void collect(Node node, List<Labeled> texts) {
@@ -128,7 +160,11 @@ final class Fitting {
     }
 
     private boolean covers(Bounds here, Labeled text, Labeled other) {
-        if (other.equals(text) || contains(other, text) || contains(text, other) || isLayered(other)) {
+        if (other.equals(text)
+                || contains(other, text)
+                || contains(text, other)
+                || isLayered(other)
+                || isLayered(text)) {
             return false;
         }
         var there = onRoot(other);
@@ -139,7 +175,7 @@ final class Fitting {
     }
 
     private static boolean isLayered(Node node) {
-        return node.getStyleClass().contains("badge");
+        return node.getStyleClass().contains("badge") || node.getStyleClass().contains("loupe");
     }
 
     private static boolean contains(Node outer, Node inner) {

@@ -95,4 +95,16 @@ class LevelFileTest {
                 List.of(folder.resolve("day/010-a.json"), folder.resolve("day/020-b.json")),
                 LevelCatalog.filesIn(folder));
     }
+
+    @Test
+    void levels_come_in_the_order_of_the_village() {
+        var files = List.of(
+                LevelFiles.CORPUS.resolve("good/attic/attic-smallest.json"), LevelFiles.CORPUS.resolve(SMALLEST));
+
+        var ids = LevelCatalog.read(files, Mechanics.all(), LevelFiles.LIBRARY).levels().stream()
+                .map(level -> level.id().value())
+                .toList();
+
+        assertEquals(List.of("day-smallest", "attic-attic-smallest"), ids);
+    }
 }

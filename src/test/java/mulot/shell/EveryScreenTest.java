@@ -44,9 +44,13 @@ class EveryScreenTest {
                 window.jumpTo(level);
                 look(window, level.id().value());
             }
-            for (var place : List.of("workshop", "attic")) {
-                hand.type(KeyCode.ESCAPE);
+            hand.type(KeyCode.ESCAPE);
+            for (var place : List.of("workshop", "house")) {
                 hand.click("#place-" + place);
+                hand.await("#level-"
+                        + Levels.of(place.equals("house") ? "day" : place)
+                                .getFirst()
+                                .id());
                 look(window, "map of " + place);
             }
             hand.type(KeyCode.ESCAPE, KeyCode.ESCAPE);

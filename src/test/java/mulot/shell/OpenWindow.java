@@ -27,6 +27,7 @@ import mulot.ui.Theme;
 /** The real window on a folder of its own, with a hand on it. */
 final class OpenWindow implements AutoCloseable {
     private static final double HURRY = 30;
+    private static final double HAND_HURRY = 4;
     private static final int MOST_TABS = 80;
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
@@ -37,6 +38,11 @@ final class OpenWindow implements AutoCloseable {
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
 
     OpenWindow(Path folder, Language language) {
+        this(folder, language, HURRY);
+    }
+
+    /** @param speed of all movement; 1 for children */
+    OpenWindow(Path folder, Language language, double speed) {
         startToolkit();
         var options = new LaunchOptions(
                 new DataFolder(folder),
@@ -47,11 +53,11 @@ final class OpenWindow implements AutoCloseable {
                 WindowSize.WINDOW,
                 true,
                 false,
-                HURRY,
+                speed,
                 () -> new Seed(0),
                 Clock.system(ZoneOffset.UTC),
                 Optional.empty());
-        shell = Hand.onScreen(() -> new Shell(options, new Motion(false, HURRY)));
+        shell = Hand.onScreen(() -> new Shell(options, new Motion(false, speed)));
         scene = Hand.onScreen(() -> {
             var made = new Scene(shell.root(), Board.WIDTH, Board.HEIGHT);
             Theme.dress(made);
@@ -68,7 +74,7 @@ final class OpenWindow implements AutoCloseable {
             shell.settle(faults::add);
             return true;
         });
-        hand = new Hand(scene);
+        hand = new Hand(scene, HAND_HURRY);
         hand.await("#play");
     }
 
@@ -127,6 +133,7 @@ final class OpenWindow implements AutoCloseable {
 
     void byMouse(String move) {
         var gesture = gesture(move);
+        gesture.first().ifPresent(hand::click);
         if (gesture.to().isPresent()) {
             hand.drag(gesture.on(), gesture.to().get());
         } else {
@@ -136,6 +143,10 @@ final class OpenWindow implements AutoCloseable {
 
     void byKeyboard(String move) {
         var gesture = gesture(move);
+        gesture.first().ifPresent(near -> {
+            reach(near);
+            hand.type(KeyCode.ENTER);
+        });
         reach(gesture.on());
         hand.type(KeyCode.ENTER);
         if (gesture.to().isPresent()) {

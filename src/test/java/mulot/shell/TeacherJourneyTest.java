@@ -52,6 +52,17 @@ class TeacherJourneyTest {
     }
 
     @Test
+    void aTeacherOpensAllLevels() {
+        chooseTheCode();
+        hand.click("#open-levels");
+        assertEquals("Tous les niveaux sont ouverts", window.text("#open-levels"));
+        hand.click("#back");
+        window.sitDown("fox", "red");
+        window.open("day-060-the-phone-rings");
+        assertTrue(window.shell().playing().isPresent());
+    }
+
+    @Test
     void theCodeIsAskedAgainAndAWrongOneOpensNothing() {
         chooseTheCode();
         hand.click("#back");

@@ -11,7 +11,7 @@ package mulot.mechanic.attic;
  *     make a point yet
  * @param room what can still go into the chest (hundreds) and the cloud, no more than the boxes to come could fill
  * @param points of what is settled
- * @param copies nine bits for each memory that is not settled, in the order of their first boxes
+ * @param copies five bits for each memory that is not settled, in the order of their first boxes
  * @param flags whether a treasure is lost (1), whether something of the child's own is kept (2)
  */
 record AtticEssence(int next, boolean named, int film, int extra, int room, int points, long copies, int flags) {
@@ -20,7 +20,10 @@ record AtticEssence(int next, boolean named, int film, int extra, int room, int 
 
     private static final int FILM_PLACES = 100;
     private static final int CHEST_ROOM = 100;
-    private static final int BITS = 3;
+    private static final int BITS = 5;
+    private static final int FATE_BITS = 2;
+    private static final int BETTER_LOST = 1;
+    private static final int KEPT = 2;
     private static final int TREASURE_LOST = 1;
     private static final int OWN_KEPT = 2;
 
@@ -79,7 +82,7 @@ record AtticEssence(int next, boolean named, int film, int extra, int room, int 
                 }
                 var fate = Fate.of(attic, index, next);
                 if (level.lastCopy(index) >= next) {
-                    copies = (copies << (3 * BITS)) | bits(fate);
+                    copies = (copies << BITS) | bits(fate);
                     continue;
                 }
                 var copied = level.boxes().get(index).group().isPresent();
@@ -90,11 +93,14 @@ record AtticEssence(int next, boolean named, int film, int extra, int room, int 
         }
     }
 
-    /** A memory whose copies are not all decided: what is kept and lost matters from a treasure on. */
+    /**
+     * A memory whose copies are not all decided: hearts, whether one is kept, whether something better is lost. How much
+     * better follows from which boxes are decided.
+     */
     private static long bits(Fate fate) {
-        var kept = fate.isGone() ? 0 : Math.max(1, fate.kept() - Box.TREASURE + 2);
-        var lost = Math.max(0, fate.lost() - Box.TREASURE + 1);
-        return ((long) fate.hearts() << (2 * BITS)) | ((long) kept << BITS) | lost;
+        var kept = fate.isGone() ? 0 : KEPT;
+        var lost = fate.lost() >= Box.TREASURE ? BETTER_LOST : 0;
+        return ((long) fate.hearts() << FATE_BITS) | kept | lost;
     }
 
     /** What the boxes to come take on the shelf: no more can be freed. */

@@ -40,7 +40,7 @@ final class AtticWhy {
         var precious = loss.box().value() >= Box.PRECIOUS;
         return new Why(
                 picture(loss.box()),
-                new Why.Picture("sad", "", texts.get("attic.why.lost")),
+                new Why.Picture("sad", words.place(Place.BIN), texts.get("attic.why.lost")),
                 texts.get(precious ? "attic.why.precious" : "attic.why.copies-lost"));
     }
 
@@ -96,35 +96,45 @@ final class AtticWhy {
                     new Why.Picture("clock", "", texts.get("attic.why.not-found")),
                     texts.get("attic.why.name"));
         }
-        var cause = change.moves().size() == 1 ? before(plan, first) : after(plan, first);
-        var key = change.moves().size() == 1 ? "attic.why.exchange" : "attic.why.two-exchanges";
-        return new Why(cause, after(plan, last), texts.get(key, change.gain()));
+        return change.moves().size() == 1
+                ? new Why(before(plan, first), after(first), texts.get("attic.why.exchange", change.gain()))
+                : new Why(wanted(first), wanted(last), texts.get("attic.why.two-exchanges", change.gain()));
     }
 
-    /** What a move would change, as it is. */
+    /** What a move would change. */
     private Why.Picture before(AtticState plan, AtticMove move) {
-        return switch (move) {
-            case AtticMove.Put(var id, var place) -> picture(level.box(id));
-            case AtticMove.Name(var id) -> picture(level.box(id));
-            case AtticMove.Unname(var id) -> picture(level.box(id));
-            case AtticMove.Choose(var id) -> film(plan.film().orElseThrow(), "");
-            case AtticMove.Go() -> throw new IllegalArgumentException("changes nothing: " + move);
-        };
+        return move instanceof AtticMove.Choose ? film(plan.film().orElseThrow(), "") : picture(box(move));
     }
 
-    /** What a move would make of it. */
-    private Why.Picture after(AtticState plan, AtticMove move) {
+    /** Where a move would bring it. */
+    private Why.Picture after(AtticMove move) {
         var instead = texts.get("attic.why.instead");
         return switch (move) {
             case AtticMove.Put(var id, var place) ->
-                new Why.Picture(
-                        AtticLooks.icon(level.box(id)),
-                        instead,
-                        words.name(level.box(id)) + " → " + words.place(place));
+                new Why.Picture(AtticLooks.icon(level.box(id)), instead, words.place(place));
             case AtticMove.Choose(var id) -> film(level.film(id).orElseThrow(), instead);
-            case AtticMove.Name(var id) -> before(plan, move);
-            case AtticMove.Unname(var id) -> before(plan, move);
-            case AtticMove.Go() -> before(plan, move);
+            case AtticMove.Name(var id) -> picture(box(move));
+            case AtticMove.Unname(var id) -> picture(box(move));
+            case AtticMove.Go() -> picture(box(move));
+        };
+    }
+
+    /** A move as one picture: there is room for two lines where nothing stands above. */
+    private Why.Picture wanted(AtticMove move) {
+        if (move instanceof AtticMove.Put(var id, var place)) {
+            return new Why.Picture(
+                    AtticLooks.icon(level.box(id)), "", words.name(level.box(id)) + " → " + words.place(place));
+        }
+        return after(move);
+    }
+
+    private Box box(AtticMove move) {
+        return switch (move) {
+            case AtticMove.Put(var id, var place) -> level.box(id);
+            case AtticMove.Name(var id) -> level.box(id);
+            case AtticMove.Unname(var id) -> level.box(id);
+            case AtticMove.Choose(var id) -> throw new IllegalArgumentException("about no box: " + move);
+            case AtticMove.Go() -> throw new IllegalArgumentException("about no box: " + move);
         };
     }
 
@@ -146,7 +156,7 @@ final class AtticWhy {
     }
 
     private Why.Picture picture(Box box) {
-        return new Why.Picture(AtticLooks.icon(box), words.place(attic.place(box)), words.name(box));
+        return new Why.Picture(AtticLooks.icon(box), "", words.name(box));
     }
 
     private Why.Picture film(Film film, String heading) {

@@ -78,7 +78,7 @@ final class WorkshopWhy {
         var device = job.device();
         var symptom = device.symptoms().getFirst();
         return new Why(
-                new Why.Picture(symptom.id(), words.symptom(symptom), words.device(device)),
+                new Why.Picture(symptom.id(), "", words.device(device)),
                 new Why.Picture(icon, "", texts.get("workshop.effect." + caption)),
                 texts.get("workshop.why." + sentence));
     }

@@ -78,6 +78,11 @@ public final class AtticLevels {
         return body("attic-rules");
     }
 
+    /** A level with copies of many hearts. */
+    static AtticLevel copies() {
+        return body("attic-copies");
+    }
+
     /** A level with two films. */
     static AtticLevel films() {
         return body("attic-films");
@@ -91,7 +96,8 @@ public final class AtticLevels {
     }
 
     static Stream<AtticLevel> all() {
-        return Stream.concat(Stream.of(reference(), rules(), films()), shipped().map(Level::body));
+        return Stream.concat(
+                Stream.of(reference(), rules(), copies(), films()), shipped().map(Level::body));
     }
 
     private static LevelCatalog read(Path folder) {
