@@ -20,6 +20,9 @@ final class AtticHand implements Carry.Events<Box> {
     private Optional<Point2D> dragged = Optional.empty();
     private Optional<AtticCrate> ghost = Optional.empty();
 
+    private Optional<AtticMove> foreseen = Optional.empty();
+    private boolean stale = true;
+
     /** @param layer above everything */
     AtticHand(AtticView view, AtticRoom room, Pane layer, Motion motion, Sound sound) {
         this.view = view;
@@ -123,6 +126,7 @@ final class AtticHand implements Carry.Events<Box> {
                 station.rest();
             }
         }
+        stale = true;
         foresee();
     }
 
@@ -133,6 +137,11 @@ final class AtticHand implements Carry.Events<Box> {
         var over =
                 held.flatMap(box -> room.things().stream().filter(this::isOver).findFirst());
         var move = over.flatMap(thing -> move(held.orElseThrow(), thing)).filter(this::isAllowed);
+        if (!stale && foreseen.equals(move)) {
+            return;
+        }
+        stale = false;
+        foreseen = move;
         var then = move.map(each -> RULES.play(attic, each)).orElse(attic);
         room.foresee(attic, then);
         for (var station : room.stations()) {

@@ -44,23 +44,28 @@ final class AtticStation extends AtticThing {
         this.plan = plan;
         setId("station-" + place.id());
         picture = Art.picture("attic/" + art(false), plan.picture().getWidth());
-        picture.relocate(plan.picture().getMinX(), plan.picture().getMinY());
-        title.getStyleClass().add("attic-station-name");
-        title.setText(words.station(place));
-        about.getStyleClass().add("attic-about");
-        about.setWrapText(true);
-        about.setText(words.about(level, place));
         cells = place == Place.CHEST || place == Place.CLOUD
                 ? Optional.of(new AtticCells(
                         AtticRules.capacity(level, place),
                         plan.cells().getWidth(),
                         plan.cells().getHeight()))
                 : Optional.empty();
-        lying.setPickOnBounds(false);
         bubble = new AtticBubble(words, plan.bubble());
+        title.setText(words.station(place));
+        about.setText(words.about(level, place));
+        layOut();
+        mark("attic-station-tall", plan.isTall());
+    }
+
+    private void layOut() {
         var ground = new Region();
         ground.getStyleClass().add("attic-ground");
-        ground.setMouseTransparent(true);
+        title.getStyleClass().add("attic-station-name");
+        about.getStyleClass().add("attic-about");
+        about.setWrapText(true);
+        lying.setPickOnBounds(false);
+        picture.relocate(plan.picture().getMinX(), plan.picture().getMinY());
+        Stream.of(ground, title, about).forEach(part -> part.setMouseTransparent(true));
         getChildren()
                 .addAll(
                         Buttons.at(ground, plan.picture()),
@@ -76,10 +81,6 @@ final class AtticStation extends AtticThing {
             getChildren().add(row);
         });
         getChildren().addAll(Buttons.at(lying, plan.tiles()), bubble);
-        Stream.of(title, about).forEach(label -> label.setMouseTransparent(true));
-        if (plan.isTall()) {
-            mark("attic-station-tall", true);
-        }
     }
 
     Place place() {
