@@ -147,7 +147,8 @@ final class Hand {
     void type(KeyCode... keys) {
         for (var key : keys) {
             onScreen(() -> robot.keyType(key));
-            pause(BLINK_MILLIS);
+            rest(BLINK_MILLIS);
+            onScreen(() -> {}); // the key has been seen when this has
         }
     }
 
