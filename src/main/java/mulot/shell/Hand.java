@@ -20,6 +20,7 @@ final class Hand {
     private static final long GLANCE_MILLIS = 25;
     private static final long BLINK_MILLIS = 8;
     private static final int STEPS = 8;
+    private static final int MOST_GLANCES = 100;
 
     private final Scene scene;
     private final Robot robot;
@@ -152,7 +153,21 @@ final class Hand {
         }
     }
 
+    /** Where a thing is, once it no longer moves. */
     private Point2D middle(String selector) {
+        var seen = glanceAt(selector);
+        for (var glance = 0; glance < MOST_GLANCES; glance++) {
+            rest(BLINK_MILLIS);
+            var again = glanceAt(selector);
+            if (again.equals(seen)) {
+                return again;
+            }
+            seen = again;
+        }
+        return seen;
+    }
+
+    private Point2D glanceAt(String selector) {
         return onScreen(() -> {
             var node = find(selector).orElseThrow(() -> new IllegalStateException("not on the screen: " + selector));
             var bounds = node.localToScreen(node.getLayoutBounds());
@@ -162,13 +177,16 @@ final class Hand {
 
     private void moveTo(Point2D place) {
         onScreen(() -> robot.mouseMove(place));
+        onScreen(() -> {}); // the move has been seen when this has
     }
 
     private void press() {
         onScreen(() -> robot.mousePress(MouseButton.PRIMARY));
+        onScreen(() -> {});
     }
 
     private void release() {
         onScreen(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        onScreen(() -> {});
     }
 }

@@ -27,7 +27,7 @@ import mulot.ui.Theme;
 /** The real window on a folder of its own, with a hand on it. */
 final class OpenWindow implements AutoCloseable {
     private static final double HURRY = 30;
-    private static final double HAND_HURRY = 4;
+    private static final double HAND_HURRY = 2;
     private static final int MOST_TABS = 80;
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
