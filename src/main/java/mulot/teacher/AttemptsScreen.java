@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,10 @@ import mulot.ui.Theme;
 
 /** What was played, for the teacher: by pupil, by level, and try by try. Nobody is ranked. */
 public final class AttemptsScreen extends BorderPane {
+    private static final double HIGHEST_CHART = 260;
+    private static final double CHART_HEAD = 70;
+    private static final double CHART_ROW = 34;
+
     private final Storage storage;
     private final Clock clock;
     private final Texts texts;
@@ -116,7 +121,19 @@ public final class AttemptsScreen extends BorderPane {
                 tab("teacher.every-try", tables.everyTry()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        page.getChildren().setAll(header(), new StarsChart(model, texts), tabs);
+        page.getChildren().setAll(header(), chart(model), tabs);
+    }
+
+    /** With many levels the chart is scrolled: the tables below keep their room. */
+    private ScrollPane chart(AttemptsModel model) {
+        var scroll = new ScrollPane(new StarsChart(model, texts));
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(HIGHEST_CHART);
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setPrefHeight(
+                Math.min(HIGHEST_CHART, CHART_HEAD + CHART_ROW * model.byLevel().size()));
+        scroll.getStyleClass().add("chart-scroll");
+        return scroll;
     }
 
     private Tab tab(String key, Region table) {
