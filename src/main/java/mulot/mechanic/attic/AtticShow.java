@@ -117,6 +117,7 @@ final class AtticShow {
         desk.sound().play(Sound.Name.BELL);
         for (var box : reel.returned()) {
             var from = projector.place(box);
+            room.thing(attic, box).setVisible(false);
             var thing = show.enter(
                     AtticProjector.card(box),
                     from.getX() - AtticProjector.ICON / 2,
