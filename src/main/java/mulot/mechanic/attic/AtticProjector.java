@@ -201,11 +201,29 @@ final class AtticProjector {
             var x = SLIDE_X + 90 + i * 140;
             show.after(0.2 + i * 0.25, () -> show.rise(Art.icon("sparkles", 56), x, SLIDE_Y + 40, 1));
         }
+        winks();
         var memories = reel.memories();
         for (var i = 0; i < memories.size(); i++) {
             var icon = Art.icon(AtticLooks.icon(memories.get(i).box()), 52);
             var x = SLIDE_X + (i + 0.5) * 496 / memories.size() - 26;
             show.after(0.3 + i * 0.1, () -> show.rise(icon, x, SLIDE_Y + 190, 1.4));
+        }
+    }
+
+    /** What the whole plan is praised for: nothing lost, or much room. */
+    private void winks() {
+        var found = AtticSecrets.in(attic);
+        var winks = AtticSecrets.all().stream()
+                .filter(secret ->
+                        found.contains(secret.name()) && secret.picture().startsWith("icons/"))
+                .toList();
+        for (var i = 0; i < winks.size(); i++) {
+            var picture = Art.picture(winks.get(i).picture(), 76);
+            var x = SLIDE_X + 30 + i * 350;
+            show.after(0.6 + i * 0.3, () -> {
+                desk.sound().play(Sound.Name.STAR);
+                show.rise(picture, x, SLIDE_Y + 100, 1.4);
+            });
         }
     }
 }

@@ -22,6 +22,7 @@ final class AtticShow {
 
     private final Show show;
     private final PlayDesk<AtticMove> desk;
+    private final AtticState attic;
     private final AtticRoom room;
     private final AtticWords words;
     private final AtticReel reel;
@@ -30,6 +31,7 @@ final class AtticShow {
     AtticShow(Show show, PlayDesk<AtticMove> desk, AtticState attic, AtticRoom room) {
         this.show = show;
         this.desk = desk;
+        this.attic = attic;
         this.room = room;
         words = new AtticWords(desk.texts());
         reel = AtticReel.of(attic);
@@ -115,6 +117,7 @@ final class AtticShow {
         desk.sound().play(Sound.Name.BELL);
         for (var box : reel.returned()) {
             var from = projector.place(box);
+            room.thing(attic, box).setVisible(false);
             var thing = show.enter(
                     AtticProjector.card(box),
                     from.getX() - AtticProjector.ICON / 2,

@@ -131,6 +131,7 @@ final class AtticStation extends AtticThing {
             var tile = Optional.ofNullable(tiles.get(box)).orElseThrow();
             tile.show(attic, plan.tiles().getHeight());
             tile.relocate(x, 0);
+            tile.setVisible(true);
             lying.getChildren().add(tile);
             if (box.unnamed() && place != Place.BIN) {
                 addTag(attic, box, x + AtticTile.WIDTH, written);

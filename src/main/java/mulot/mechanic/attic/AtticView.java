@@ -105,6 +105,9 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
 
     @Override
     public void show(AtticState state) {
+        if (attic.missing() > 0 && state.missing() == 0 && !state.filmed()) {
+            desk.sound().play(Sound.Name.YES);
+        }
         attic = state;
         room.show(attic, desk.motion());
         hand.settle();
