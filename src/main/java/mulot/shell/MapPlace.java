@@ -62,7 +62,7 @@ enum MapPlace {
         return Stream.of(values())
                 .filter(place -> place.mechanic.equals(mechanic))
                 .findFirst()
-                .orElse(HOUSE);
+                .orElseThrow();
     }
 
     /** The middle of the doorstep, in scene units. */

@@ -3,7 +3,6 @@ package mulot.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +40,7 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, PlayControl
     private final TurnSign turn = new TurnSign();
     private final Instant opened;
     private boolean living;
+    private boolean closed;
 
     /**
      * @param easier whether its easier twin is played
@@ -162,7 +162,10 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, PlayControl
 
     @Override
     public void finish() {
-        mechanic.finish(session.state()).ifPresent(this::move);
+        mechanic.finish(session.state()).ifPresent(last -> {
+            closed = true;
+            move(last);
+        });
     }
 
     /** The play is decided: it is recorded and lived; the result follows when both are over. */
@@ -190,12 +193,7 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, PlayControl
 
     /** Whether the play can go on where it was before its last move: a plan, or a slip in the middle. */
     boolean canResume() {
-        var last = session.moves().getLast();
-        session.undo();
-        var goesOn = level.kind().rules() instanceof PlanRules
-                || !mechanic.finish(session.state()).equals(Optional.of(last));
-        session.redo();
-        return goesOn && session.canUndo();
+        return session.canUndo() && (!closed || level.kind().rules() instanceof PlanRules);
     }
 
     boolean isEasier() {
@@ -214,6 +212,7 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, PlayControl
     /** Back to the play as it was before its last move. */
     void resume() {
         living = false;
+        closed = false;
         session.undo();
         hints.forget();
         say(view.instruction());

@@ -38,7 +38,7 @@ public final class Shell {
     private final Screens screens;
     private final Plays plays;
     private final CompletableFuture<LevelCatalog> catalog;
-    private final Library library = Library.shipped();
+    private final CompletableFuture<Library> library = CompletableFuture.supplyAsync(Library::shipped);
     private Language language;
     private final Team team = new Team();
     private MapPlace place = MapPlace.HOUSE;
@@ -51,8 +51,7 @@ public final class Shell {
         this.surroundings = new Surroundings(motion, options, this::texts);
         this.screens = new Screens(surroundings.reader());
         this.plays = new Plays(this, options.chance());
-        this.catalog =
-                CompletableFuture.supplyAsync(() -> LevelCatalog.read(options.levels(), Mechanics.all(), library));
+        this.catalog = library.thenApply(read -> LevelCatalog.read(options.levels(), Mechanics.all(), read));
         new Keys(this).listenTo(screens.root());
     }
 
@@ -251,7 +250,7 @@ public final class Shell {
     }
 
     Library library() {
-        return library;
+        return library.join();
     }
 
     List<Level<?, ?, ?>> levels() {

@@ -21,7 +21,9 @@ import mulot.i18n.Language;
  */
 public final class Speech {
     private static final long LONGEST_SECONDS = 60;
-    private final Optional<Voice> voice;
+    private final String searchPath;
+    private Optional<Voice> voice = Optional.empty();
+    private boolean looked;
     private final ExecutorService speaker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("speech").factory());
     private volatile Optional<Process> speaking = Optional.empty();
@@ -33,9 +35,21 @@ public final class Speech {
         List<String> command(Language language, int volume);
     }
 
-    /** Looks for a voice in the folders of this search path, as in the variable {@code PATH}. */
+    /**
+     * Looks for a voice when it is first wanted.
+     *
+     * @param searchPath folders of programs, as in the variable {@code PATH}
+     */
     public Speech(String searchPath) {
-        voice = find(searchPath);
+        this.searchPath = searchPath;
+    }
+
+    private Optional<Voice> voice() {
+        if (!looked) {
+            looked = true;
+            voice = find(searchPath);
+        }
+        return voice;
     }
 
     private static Optional<Voice> find(String searchPath) {
@@ -82,7 +96,7 @@ public final class Speech {
 
     /** Whether anything will be heard. */
     public boolean isAvailable() {
-        return voice.isPresent() && volume > 0;
+        return volume > 0 && voice().isPresent();
     }
 
     /** In percent; 0 is silence. */
@@ -98,7 +112,7 @@ public final class Speech {
     public void say(String sentence, Language language, Runnable done) {
         stop();
         var mine = turn.get();
-        voice.filter(found -> volume > 0)
+        voice().filter(found -> volume > 0)
                 .ifPresent(
                         found -> speaker.execute(() -> speak(found.command(language, volume), sentence, mine, done)));
     }
@@ -113,6 +127,9 @@ public final class Speech {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             speaking = Optional.of(process);
+            if (mine != turn.get()) {
+                process.destroy(); // ended while it started
+            }
             try (var input = process.getOutputStream()) {
                 input.write(sentence.getBytes(StandardCharsets.UTF_8));
             }
