@@ -4,43 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.input.KeyCode;
-import mulot.i18n.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pupils in the attic, with mouse and keyboard; its recorded wins are played in {@link JourneyTest}. */
-class AtticJourneyTest {
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-    private Hand hand;
-
+class AtticJourneyTest extends AtTheWindow {
     @BeforeEach
-    void open() {
-        window = new OpenWindow(folder, Language.FR);
-        hand = window.hand();
+    void sitDown() {
         window.sitDown("fox", "green");
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        assertEquals(List.of(), window.faults());
     }
 
     /** @param number as in the name of its file */
     private void open(String number) {
-        window.jumpTo(Levels.of("attic").stream()
-                .filter(level -> level.id().value().startsWith("attic-" + number))
-                .findFirst()
-                .orElseThrow());
+        openLevel("attic", number);
     }
 
     private String said() {

@@ -4,40 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.input.KeyCode;
-import mulot.i18n.Language;
 import mulot.store.RecordedAttempt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pupils at the real screens, with mouse and keyboard, from the first picture to the recorded score. */
-class JourneyTest {
+class JourneyTest extends AtTheWindow {
     private static final String FIRST = "day-010-first-evening";
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-    private Hand hand;
-
-    @BeforeEach
-    void open() {
-        window = new OpenWindow(folder, Language.FR);
-        hand = window.hand();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        assertEquals(List.of(), window.faults());
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"day", "workshop", "attic"})

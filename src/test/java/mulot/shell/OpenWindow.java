@@ -38,11 +38,6 @@ final class OpenWindow implements AutoCloseable {
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
 
     OpenWindow(Path folder, Language language) {
-        this(folder, language, HURRY);
-    }
-
-    /** @param speed of all movement; 1 for children */
-    OpenWindow(Path folder, Language language, double speed) {
         startToolkit();
         var options = new LaunchOptions(
                 new DataFolder(folder),
@@ -53,11 +48,11 @@ final class OpenWindow implements AutoCloseable {
                 WindowSize.WINDOW,
                 true,
                 false,
-                speed,
+                HURRY,
                 () -> new Seed(0),
                 Clock.system(ZoneOffset.UTC),
                 Optional.empty());
-        shell = Hand.onScreen(() -> new Shell(options, new Motion(false, speed)));
+        shell = Hand.onScreen(() -> new Shell(options, new Motion(false, HURRY)));
         scene = Hand.onScreen(() -> {
             var made = new Scene(shell.root(), Board.WIDTH, Board.HEIGHT);
             Theme.dress(made);

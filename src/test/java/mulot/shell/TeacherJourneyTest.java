@@ -13,35 +13,13 @@ import javafx.event.Event;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import mulot.i18n.Language;
 import mulot.store.Samples;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A teacher at the real screens: the code, the tables, the file for the spreadsheet. */
-class TeacherJourneyTest {
+class TeacherJourneyTest extends AtTheWindow {
     private static final Map<Integer, KeyCode> DIGITS =
             Map.of(0, KeyCode.DIGIT0, 2, KeyCode.DIGIT2, 6, KeyCode.DIGIT6, 7, KeyCode.DIGIT7);
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-    private Hand hand;
-
-    @BeforeEach
-    void open() {
-        window = new OpenWindow(folder, Language.FR);
-        hand = window.hand();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        assertEquals(List.of(), window.faults());
-    }
 
     @Test
     void theFirstTeacherChoosesTheCodeAndFindsAnEmptyPage() {

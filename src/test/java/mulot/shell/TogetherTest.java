@@ -4,50 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import mulot.classroom.Comfort;
-import mulot.i18n.Language;
-import mulot.mechanic.day.DayLevels;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pupils with their comfort, their friends, their secrets and their patience. */
-class TogetherTest {
+class TogetherTest extends AtTheWindow {
     private static final String FIRST = "day-010-first-evening";
     private static final List<String> LOSING =
             List.of("place 0 video", "place 1 outdoors", "place 2 homework", "place 3 reading", "go");
 
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-    private Hand hand;
-
-    @BeforeEach
-    void open() {
-        window = new OpenWindow(folder, Language.FR);
-        hand = window.hand();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        assertEquals(List.of(), window.faults());
-    }
-
     private static List<String> winOf(String level) {
-        return DayLevels.shipped().stream()
+        return Levels.win(Levels.of("day").stream()
                 .filter(each -> each.id().value().equals(level))
                 .findFirst()
-                .orElseThrow()
-                .envelope()
-                .win()
-                .orElseThrow()
-                .moves();
+                .orElseThrow());
     }
 
     @Test
@@ -99,7 +71,7 @@ class TogetherTest {
         hand.await("#result-title");
 
         var last = window.attempts().getLast().attempt();
-        var level = DayLevels.shipped().getFirst();
+        var level = Levels.of("day").getFirst();
         assertEquals(level.easier().fingerprint(), last.fingerprint());
         assertEquals(List.of(0, 0, 0), stars().subList(0, 3));
         assertTrue(last.stars() > 0);
@@ -153,11 +125,7 @@ class TogetherTest {
     @Test
     void aSecretComesIntoTheAlbum() {
         window.sitDown("cat", "yellow");
-        Hand.onScreen(() -> {
-            window.shell().plays().open(DayLevels.shipped().get(2));
-            return true;
-        });
-        hand.await("#hint");
+        openLevel("day", "030");
         winOf("day-030-one-wish").forEach(window::byMouse);
         hand.await("#result-title");
         hand.await("#secret");

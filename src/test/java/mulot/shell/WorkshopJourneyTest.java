@@ -4,67 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.input.KeyCode;
-import mulot.i18n.Language;
-import mulot.level.Level;
-import mulot.level.LevelCatalog;
-import mulot.level.Library;
-import mulot.mechanic.Mechanics;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Pupils in the workshop, with mouse and keyboard. */
-class WorkshopJourneyTest {
-    private static final List<Level<?, ?, ?>> LEVELS = LevelCatalog.read(
-                    Path.of("levels/workshop"), Mechanics.all(), Library.shipped())
-            .levels();
-
-    /** Ten shows are to be over soon. */
-    private static final double SPEED = 150;
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-    private Hand hand;
-
+/** Pupils in the workshop, with mouse and keyboard; its recorded wins are played in {@link JourneyTest}. */
+class WorkshopJourneyTest extends AtTheWindow {
     @BeforeEach
-    void open() {
-        window = new OpenWindow(folder, Language.FR, SPEED);
-        hand = window.hand();
+    void sitDown() {
         window.sitDown("fox", "green");
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        assertEquals(List.of(), window.faults());
-    }
-
-    private void open(Level<?, ?, ?> level) {
-        Hand.onScreen(() -> {
-            window.shell().plays().open(level);
-            return true;
-        });
-        hand.await("#hint");
     }
 
     /** @param number as in the name of its file */
     private void open(String number) {
-        open(LEVELS.stream()
-                .filter(level -> level.id().value().startsWith("workshop-" + number))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private static List<String> moves(Level<?, ?, ?> level) {
-        return level.envelope().win().orElseThrow().moves();
+        openLevel("workshop", number);
     }
 
     private String said() {
@@ -72,42 +28,10 @@ class WorkshopJourneyTest {
     }
 
     @Test
-    void every_recorded_win_is_played_by_mouse() {
-        for (var level : LEVELS) {
-            open(level);
-            moves(level).forEach(window::byMouse);
-            hand.await("#result-title");
-        }
-        recordedAsTheLevelsSay();
-    }
-
-    @Test
-    void every_recorded_win_is_played_by_keyboard_alone() {
-        for (var level : LEVELS) {
-            open(level);
-            moves(level).forEach(window::byKeyboard);
-            hand.await("#result-title");
-        }
-        recordedAsTheLevelsSay();
-    }
-
-    private void recordedAsTheLevelsSay() {
-        var expected = LEVELS.stream()
-                .map(level ->
-                        level.id() + " " + level.envelope().win().orElseThrow().score() + " " + moves(level))
-                .toList();
-        var recorded = window.attempts().stream()
-                .map(one -> one.attempt())
-                .map(attempt -> attempt.level() + " " + attempt.score() + " " + attempt.moves())
-                .toList();
-        assertEquals(expected, recorded);
-    }
-
-    @Test
     void words_fit_and_can_be_read_in_the_middle_of_the_work() {
         var complaints = new ArrayList<String>();
         open("070");
-        for (var move : moves(LEVELS.get(6)).subList(0, 7)) {
+        for (var move : Levels.win(Levels.of("workshop").get(6)).subList(0, 7)) {
             window.byMouse(move);
             Hand.onScreen(() -> complaints.addAll(Look.over(move, window.shell().root())));
         }
@@ -182,7 +106,7 @@ class WorkshopJourneyTest {
     @Test
     void what_is_undone_lies_on_the_mat_again() {
         open("010");
-        for (var move : moves(LEVELS.getFirst()).subList(0, 4)) {
+        for (var move : Levels.win(Levels.of("workshop").getFirst()).subList(0, 4)) {
             window.byMouse(move);
         }
         hand.click("#undo");
