@@ -70,6 +70,32 @@ class ComfortTest {
         assertEquals("", String.join("\n", complaints));
     }
 
+    static Stream<Arguments> sizes() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Comfort.TEXT_SIZES.stream()
+                        .filter(size -> size > USUAL.text())
+                        .map(size -> Arguments.of(language, size)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void everyLevelOpensWithLargeWords(Language language, int size) {
+        try (var window = new OpenWindow(folder, language)) {
+            var camera = new Camera(Path.of("target/comfort", language.code() + "-levels-" + size));
+            window.sitDown("fox", "green");
+            Hand.onScreen(() -> {
+                window.shell().adapt(USUAL.withText(size));
+                return true;
+            });
+            for (var level : Levels.shipped()) {
+                window.jumpTo(level);
+                look(window, camera, level.id().value());
+            }
+            assertEquals(List.of(), window.faults());
+        }
+        assertEquals("", String.join("\n", complaints));
+    }
+
     private void play(OpenWindow window, Camera camera, Level<?, ?, ?> level) {
         var hand = window.hand();
         window.jumpTo(level);
