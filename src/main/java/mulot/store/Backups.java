@@ -48,7 +48,7 @@ final class Backups {
 
     /** The newest copy that is sound and that this program understands. */
     Optional<Path> lastSound(int known) throws IOException, StoreException {
-        for (var file : newestFirst()) {
+        for (var file : all()) {
             if (isSound(file, known)) {
                 return Optional.of(file);
             }
@@ -90,7 +90,8 @@ final class Backups {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private List<Path> newestFirst() throws IOException {
+    /** Newest first. */
+    List<Path> all() throws IOException {
         return files(ANY).sorted(Comparator.comparing(Backups::day).reversed()).toList();
     }
 

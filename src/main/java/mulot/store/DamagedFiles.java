@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,18 @@ final class DamagedFiles {
 
     void answered() throws IOException {
         Files.deleteIfExists(reminder());
+    }
+
+    /** Deletes what was set aside and answered for. */
+    void forget() throws IOException {
+        if (Files.notExists(folder) || Files.exists(reminder())) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private void moveInto(Path place) throws IOException {

@@ -37,7 +37,8 @@ final class Rows {
     static Pupil pupil(ResultSet row) throws SQLException {
         var animal = Animal.ofId(row.getString("animal")).orElseThrow();
         var colour = PupilColour.ofId(row.getString("colour")).orElseThrow();
-        return new Pupil(UUID.fromString(row.getString("pupil_id")), new Pseudonym(animal, colour));
+        return new Pupil(
+                UUID.fromString(row.getString("pupil_id")), new Pseudonym(animal, colour), row.getString("called"));
     }
 
     static RecordedAttempt attempt(ResultSet row) throws SQLException {

@@ -18,7 +18,7 @@ record Schema(List<String> steps) {
     static final int APPLICATION = 0x4D554C4F;
 
     static Schema shipped() {
-        return new Schema(List.of(step(1), step(2)));
+        return new Schema(List.of(step(1), step(2), step(3)));
     }
 
     int version() {

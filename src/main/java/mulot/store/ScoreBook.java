@@ -23,10 +23,10 @@ import mulot.play.LevelId;
  */
 public final class ScoreBook {
     private static final String PUPILS = """
-            SELECT pupil.id AS pupil_id, animal, colour FROM pupil JOIN class ON class.id = class_id WHERE label = ?
+            SELECT pupil.id AS pupil_id, animal, colour, called FROM pupil JOIN class ON class.id = class_id WHERE label = ?
             """;
     private static final String ATTEMPTS = """
-            SELECT attempt.*, animal, colour
+            SELECT attempt.*, animal, colour, called
             FROM attempt JOIN pupil ON pupil.id = pupil_id JOIN class ON class.id = class_id
             """;
 
@@ -47,6 +47,26 @@ public final class ScoreBook {
 
     public String className() {
         return className;
+    }
+
+    /** The same machine's scores of another class. */
+    ScoreBook of(String otherClass) {
+        return new ScoreBook(database, otherClass, random);
+    }
+
+    /** The classes of this machine. */
+    public ClassBook classes() {
+        return new ClassBook(database, ids);
+    }
+
+    /** The plans and séances of this machine. */
+    public SeanceBook seances() {
+        return new SeanceBook(database, ids);
+    }
+
+    /** The way to forget pupils. */
+    public Erasure erasure() {
+        return new Erasure(database);
     }
 
     /** The day that is written with an attempt now. */

@@ -17,11 +17,20 @@ import java.util.random.RandomGenerator;
  */
 public final class Storage implements AutoCloseable {
     private final DataFolder folder;
-    private final String className;
+    private String className;
     private final ExecutorService thread;
     private final CompletableFuture<Opened> opened;
 
-    private record Opened(Database database, ScoreBook book) {}
+    /** The open scores; the book is that of the class that plays now, known to the storage thread alone. */
+    private static final class Opened {
+        private final Database database;
+        private ScoreBook book;
+
+        private Opened(Database database, ScoreBook book) {
+            this.database = database;
+            this.book = book;
+        }
+    }
 
     private Storage(DataFolder folder, String className, ExecutorService thread, CompletableFuture<Opened> opened) {
         this.folder = folder;
@@ -61,7 +70,7 @@ public final class Storage implements AutoCloseable {
 
     /** Asks something of the scores, after everything that was asked before. */
     public <T> CompletableFuture<T> ask(Function<ScoreBook, T> question) {
-        return later(thread, () -> question.apply(opened.join().book()));
+        return later(thread, () -> question.apply(opened.join().book));
     }
 
     /** Changes something, after everything that was asked before. */
@@ -73,9 +82,20 @@ public final class Storage implements AutoCloseable {
                 .thenAccept(done -> {});
     }
 
+    /** From now on the questions are about another class. */
+    public CompletableFuture<Void> turnTo(String otherClass) {
+        className = otherClass;
+        return later(thread, () -> {
+                    var now = opened.join();
+                    now.book = now.book.of(otherClass);
+                    return true;
+                })
+                .thenAccept(done -> {});
+    }
+
     /** Copies everything into the folder of backups. */
     public CompletableFuture<Path> backUp() {
-        return later(thread, () -> opened.join().database().backUp());
+        return later(thread, () -> opened.join().database.backUp());
     }
 
     /** Waits until everything that was accepted is done, then lets go of the file. */
@@ -86,7 +106,7 @@ public final class Storage implements AutoCloseable {
             return;
         }
         try {
-            opened.join().database().close();
+            opened.join().database.close();
         } catch (StoreException failure) {
             throw new StoreFailure(failure);
         }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What happens to a bad file: nothing is lost, nothing is changed that we do not understand, and an adult is told. */
 final class DatabaseFaultsTest {
+    private static final int NEWER = Schema.shipped().version() + 1;
     private static final Clock DAY_ONE = Samples.on("2026-11-23");
     private static final Clock DAY_TWO = Samples.on("2026-11-24");
     private static final int PAGE = 4096;
@@ -110,7 +111,7 @@ final class DatabaseFaultsTest {
 
     @Test
     void aNewerDatabaseIsRefusedUntouched() throws IOException, SQLException {
-        sql("PRAGMA user_version = 3");
+        sql("PRAGMA user_version = " + NEWER);
         var before = Files.readAllBytes(file);
         var newer = assertThrows(StoreException.NewerDatabase.class, () -> Database.open(file, DAY_TWO));
         assertArrayEquals(before, Files.readAllBytes(file));
@@ -125,14 +126,14 @@ final class DatabaseFaultsTest {
         var there = Files.createDirectory(folder.resolve("copy"));
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            statement.execute("PRAGMA user_version = 3");
+            statement.execute("PRAGMA user_version = " + NEWER);
             Files.copy(file, there.resolve("mulot.db"));
             Files.copy(folder.resolve("mulot.db-wal"), there.resolve("mulot.db-wal"));
         }
         var copy = there.resolve("mulot.db");
         var before = Files.readAllBytes(copy);
         var journal = Files.readAllBytes(there.resolve("mulot.db-wal"));
-        assertEquals(2, DatabaseHeader.of(copy).version());
+        assertEquals(NEWER - 1, DatabaseHeader.of(copy).version());
         assertThrows(StoreException.NewerDatabase.class, () -> Database.open(copy, DAY_TWO));
         assertArrayEquals(before, Files.readAllBytes(copy));
         assertArrayEquals(journal, Files.readAllBytes(there.resolve("mulot.db-wal")));

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The kept databases of every schema there ever was open in this version with all they held. */
 final class MigrationTest {
@@ -21,15 +24,21 @@ final class MigrationTest {
     private Path file;
 
     @BeforeEach
-    void keptDatabase() throws IOException {
+    void oldestDatabase() throws IOException {
         file = folder.resolve("mulot.db");
-        try (var kept = MigrationTest.class.getResourceAsStream("/store/v1.db")) {
-            Files.copy(Objects.requireNonNull(kept), file);
+        take(1);
+    }
+
+    private void take(int version) throws IOException {
+        try (var kept = MigrationTest.class.getResourceAsStream("/store/v" + version + ".db")) {
+            Files.copy(Objects.requireNonNull(kept), file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    @Test
-    void theFirstSchemaOpensWithAllItHeld() throws StoreException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void everySchemaOpensWithAllItHeld(int version) throws IOException, StoreException {
+        take(version);
         try (var database = Database.open(file, Samples.on("2027-01-05"))) {
             var book = Samples.book(database);
             assertEquals(3, book.attempts().size());
@@ -51,7 +60,7 @@ final class MigrationTest {
         try (var database = Database.open(file, Samples.on("2027-01-05"), new Schema(steps))) {
             assertEquals(3, Samples.book(database).attempts().size());
         }
-        assertTrue(Files.exists(folder.resolve("backups/before-v3-2027-01-05.db")));
+        assertTrue(Files.exists(folder.resolve("backups/before-v4-2027-01-05.db")));
         assertThrows(StoreException.NewerDatabase.class, () -> Database.open(file, Samples.on("2027-01-05")));
     }
 
