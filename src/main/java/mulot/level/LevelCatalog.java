@@ -10,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mulot.play.LevelId;
 
 /** The levels of a folder; a broken file is listed with its problems and never hides the others. */
 public final class LevelCatalog {
-    private static final String SCHEMAS = "schema";
+    private static final Set<String> OTHERS = Set.of("schema", QuestionBanks.FOLDER);
 
     private final Map<LevelId, Level<?, ?, ?>> levels = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -38,7 +39,7 @@ public final class LevelCatalog {
     }
 
     /**
-     * The level files below a folder, folder by folder and by name, without the schemas; the file itself for a file;
+     * The level files below a folder, folder by folder and by name, without the schemas and questions; the file itself for a file;
      * none for a place that does not exist.
      */
     public static List<Path> filesIn(Path folder) {
@@ -56,7 +57,8 @@ public final class LevelCatalog {
     }
 
     private static boolean isLevel(Path file) {
-        return file.toString().endsWith(".json") && !file.startsWith(SCHEMAS);
+        return file.toString().endsWith(".json")
+                && !OTHERS.contains(file.getName(0).toString());
     }
 
     private void add(LevelFile.Reading reading) {

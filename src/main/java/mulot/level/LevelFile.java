@@ -1,17 +1,11 @@
 package mulot.level;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads one level file, strictly: every problem it has, or the level. */
 public final class LevelFile {
-    private static final int LARGEST = 1_000_000;
     private static final String EXTENSION = ".json";
 
     private final Path file;
@@ -40,35 +34,8 @@ public final class LevelFile {
     }
 
     private Reading read() {
-        Optional<Level<?, ?, ?>> level =
-                text().flatMap(text -> NodeReader.read(text, report)).flatMap(this::level);
+        var level = SourceText.read(file, report).flatMap(this::level);
         return new Reading(report.count() == 0 ? level : Optional.empty(), report.problems());
-    }
-
-    private Optional<String> text() {
-        try {
-            if (Files.size(file) > LARGEST) {
-                report.add(Place.START, "$", "file.too-large", LARGEST);
-                return Optional.empty();
-            }
-            return decoded(Files.readAllBytes(file));
-        } catch (IOException failure) {
-            report.add(Place.START, "$", "file.unreadable", String.valueOf(failure.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    private Optional<String> decoded(byte[] bytes) {
-        var input = ByteBuffer.wrap(bytes);
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(input).toString();
-            // Some editors of Windows begin a file with this mark; it is harmless.
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException notUtf8) {
-            var good = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
-            report.add(new Lines(good).place(good.length()), "$", "file.not-utf8");
-            return Optional.empty();
-        }
     }
 
     private Optional<Level<?, ?, ?>> level(Node root) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +72,11 @@ public final class Library {
     }
 
     private static Objective objective(JsonObject item) {
-        return new Objective(string(item, "id"), string(item, "theme"), texts(item));
+        var codes = new ArrayList<String>();
+        for (var key : List.of("crcn", "digcomp")) {
+            item.getAsJsonArray(key).forEach(code -> codes.add(code.getAsString()));
+        }
+        return new Objective(string(item, "id"), string(item, "theme"), texts(item), string(item, "cycles"), codes);
     }
 
     private static LocalText texts(JsonObject item) {

@@ -38,7 +38,9 @@ class LibraryTest {
                           "audience": "6-8", "solidity": "D",
                           "source": {"organisation": "?", "title": "?", "year": 2020}}], "myths": []}
                         """).getAsJsonObject();
-        var objectives = JsonParser.parseString("[{\"id\": \"O1\", \"theme\": \"t\", \"fr\": \"f\", \"en\": \"e\"}]");
+        var objectives = JsonParser.parseString("""
+                        [{"id": "O1", "theme": "t", "fr": "f", "en": "e", "cycles": "3", "crcn": [], "digcomp": []}]
+                        """);
         var file = Path.of("src/test/resources/levels/unfair/easy.json");
 
         var problems = LevelFile.read(file, Mechanics.all(), new Library(facts, objectives))

@@ -1,0 +1,71 @@
+package mulot.level;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The question banks of the folder {@code questions}; a broken file is listed and never hides the others. */
+public final class QuestionBanks {
+    /** The name of their folder among the levels. */
+    public static final String FOLDER = "questions";
+
+    private final Map<String, QuestionBank> banks = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private QuestionBanks() {}
+
+    /** Reads {@code levels/questions/O1.json} and so on, in the order of the objectives. */
+    public static QuestionBanks read(Path levelsFolder, Library library) {
+        return read(filesIn(levelsFolder.resolve(FOLDER)), library);
+    }
+
+    /** Reads these files. */
+    public static QuestionBanks read(List<Path> files, Library library) {
+        var read = new QuestionBanks();
+        var found = new LinkedHashMap<String, QuestionBank>();
+        for (var file : files) {
+            var reading = QuestionFile.read(file, library);
+            read.problems.addAll(reading.problems());
+            reading.bank().ifPresent(bank -> found.put(bank.objective(), bank));
+        }
+        for (var objective : library.objectives()) {
+            Optional.ofNullable(found.get(objective.id())).ifPresent(bank -> read.banks.put(objective.id(), bank));
+        }
+        return read;
+    }
+
+    /** By name; none when there is no such folder. */
+    public static List<Path> filesIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** In the order of the objectives. */
+    public List<QuestionBank> all() {
+        return List.copyOf(banks.values());
+    }
+
+    /** The bank of an objective. */
+    public Optional<QuestionBank> of(String objective) {
+        return Optional.ofNullable(banks.get(objective));
+    }
+
+    /** What is wrong with the other files. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

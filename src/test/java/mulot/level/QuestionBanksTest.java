@@ -1,0 +1,64 @@
+package mulot.level;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import mulot.i18n.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuestionBanksTest {
+    private static final Path SHIPPED = Path.of("levels/questions/O1.json");
+
+    @TempDir
+    Path folder;
+
+    private List<String> problems(String name, String before, String after) throws IOException {
+        var file = folder.resolve(name);
+        var text = Files.readString(SHIPPED);
+        assertTrue(text.contains(before), before);
+        Files.writeString(file, text.replaceFirst(Pattern.quote(before), after));
+        return QuestionBanks.read(List.of(file), Library.shipped()).problems().stream()
+                .map(problem -> problem.path() + ": " + problem.in(Language.EN))
+                .toList();
+    }
+
+    @Test
+    void theShippedBanksAreSoundAndTheirQuestionsAreFoundById() {
+        var banks = QuestionBanks.read(Path.of("levels"), Library.shipped());
+        assertEquals(List.of(), banks.problems());
+        var bank = banks.of("O1").orElseThrow();
+        assertEquals(3, bank.formA().size());
+        assertEquals(bank.formB().get(1), bank.question("O1-b2").orElseThrow());
+    }
+
+    @Test
+    void faultsAreNamedWithTheirPlaceAndRemedy() throws IOException {
+        assertEquals(
+                List.of(
+                        "$.objective: This bank is that of objective “O1”. Rename the file “O1.json”, or change the objective."),
+                problems("O2.json", "O1", "O1"));
+        assertEquals(
+                List.of(
+                        "$.forms.a[0].choices[0].icon: There is no picture “vidoe”. Take the name of a picture in assets/art/icons, without “.png”."),
+                problems("O1.json", "\"video\"", "\"vidoe\""));
+        assertEquals(
+                List.of("$.forms.a[0].right: A whole number from 0 to 2 is needed here, not 3."),
+                problems("O1.json", "\"right\": 1", "\"right\": 3"));
+    }
+
+    @Test
+    void aBrokenBankHidesNoOther() throws IOException {
+        Files.createDirectories(folder.resolve("questions"));
+        Files.copy(SHIPPED, folder.resolve("questions/O1.json"));
+        Files.writeString(folder.resolve("questions/O2.json"), "{");
+        var banks = QuestionBanks.read(folder, Library.shipped());
+        assertEquals(1, banks.all().size());
+        assertEquals(1, banks.problems().size());
+    }
+}
