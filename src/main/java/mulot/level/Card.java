@@ -11,4 +11,7 @@ import mulot.i18n.LocalText;
 public record Card(String icon, LocalText text) {
     /** In characters. */
     static final int LONGEST = 34;
+
+    /** On a card of a vote, in characters. */
+    static final int LONGEST_TO_VOTE = 24;
 }

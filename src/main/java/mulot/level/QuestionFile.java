@@ -95,7 +95,7 @@ final class QuestionFile {
 
     private static Question question(String id, Fields fields) {
         var ask = sentences(fields, "ask");
-        var choices = choices(fields, CHOICES);
+        var choices = choices(fields, CHOICES, Card.LONGEST);
         var right = fields.whole("right", 0, CHOICES - 1);
         var because = sentences(fields, "because");
         fields.close();
@@ -103,7 +103,7 @@ final class QuestionFile {
     }
 
     private static Debate debate(Fields fields) {
-        var debate = new Debate(sentences(fields, "ask"), choices(fields, DEBATE_CHOICES));
+        var debate = new Debate(sentences(fields, "ask"), choices(fields, DEBATE_CHOICES, Card.LONGEST_TO_VOTE));
         fields.close();
         return debate;
     }
@@ -114,11 +114,11 @@ final class QuestionFile {
                 .orElse(NOTHING);
     }
 
-    private static List<Card> choices(Fields fields, int count) {
+    private static List<Card> choices(Fields fields, int count, int longest) {
         var icons = new HashSet<String>();
         return fields.list("choices", count, count).stream()
                 .flatMap(item -> item.object().stream().map(card -> {
-                    var read = card(card);
+                    var read = card(card, longest);
                     card.close();
                     if (!icons.add(read.icon())) {
                         item.problem("list.twice", read.icon());
@@ -133,7 +133,7 @@ final class QuestionFile {
         for (var item : fields.list(key, FEWEST_CARDS, MOST_CARDS)) {
             item.object().ifPresent(card -> {
                 var id = card.text("id");
-                var read = card(card);
+                var read = card(card, Card.LONGEST);
                 card.close();
                 if (cards.put(id, read) != null) {
                     item.problem("list.twice", id);
@@ -143,7 +143,7 @@ final class QuestionFile {
         return cards;
     }
 
-    private static Card card(Fields fields) {
+    private static Card card(Fields fields, int longest) {
         var icon = fields.need("icon");
         var name = icon.map(Field::text).orElse("");
         if (!name.isBlank() && QuestionFile.class.getResource("/assets/art/icons/" + name + ".png") == null) {
@@ -153,9 +153,9 @@ final class QuestionFile {
         var text = words.map(Field::texts).orElse(NOTHING);
         for (var language : Language.values()) {
             var length = text.in(language).length();
-            if (length > Card.LONGEST) {
+            if (length > longest) {
                 words.flatMap(field -> field.in(language))
-                        .ifPresent(field -> field.problem("question.card-long", Card.LONGEST, length));
+                        .ifPresent(field -> field.problem("question.card-long", longest, length));
             }
         }
         return new Card(name, text);

@@ -139,6 +139,6 @@ final class AnimalScreen extends Pane {
     }
 
     private void enter() {
-        animal.ifPresent(chosen -> shell.enter(new Pseudonym(chosen, colour)));
+        animal.ifPresent(chosen -> shell.door().enter(new Pseudonym(chosen, colour)));
     }
 }

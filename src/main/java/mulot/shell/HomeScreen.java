@@ -37,6 +37,15 @@ final class HomeScreen extends Pane {
         var teacher = Buttons.of("flat-dark", Art.icon("door", 40), texts.get("screens.home.class"), shell::teacher);
         teacher.setId("teacher");
         teacher.getStyleClass().add(Reader.SPOKEN);
+        shell.seances().run().ifPresent(running -> {
+            var seance = Buttons.of(
+                    "leaf",
+                    Art.icon("clock", 40),
+                    texts.get("screens.home.seance"),
+                    () -> shell.seances().show());
+            seance.setId("seance");
+            getChildren().add(Buttons.at(seance, 888, 636, 196, 64));
+        });
         getChildren()
                 .addAll(
                         Buttons.at(play, 672, 336, 440, 136),

@@ -215,7 +215,7 @@ final class MapScreen extends Pane {
                 .addAll(
                         Buttons.back(texts.get("screens.back"), shell::animals),
                         new TeamBar(shell),
-                        corner("settings", "settings.open", shell::settings, 1112),
+                        corner("settings", "settings.open", () -> shell.settings("read-aloud"), 1112),
                         corner("album", "album.open", shell::album, 1032),
                         bubble);
     }

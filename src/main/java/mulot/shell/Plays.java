@@ -7,6 +7,7 @@ import mulot.level.Level;
 import mulot.mechanic.Mechanics;
 import mulot.play.Attempt;
 import mulot.play.Seed;
+import mulot.store.RecordedAttempt;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
@@ -24,9 +25,13 @@ final class Plays {
         this.chance = chance;
     }
 
-    /** Opens a level; the very first one shows the way, and after three failures in a row it asks for a little less. */
+    /** Opens a level, for nobody in particular when nobody sits there; the very first one shows the way, and after three failures in a row it asks for a little less. */
     void open(Level<?, ?, ?> level) {
         shell.at(MapPlace.of(level.envelope().mechanic()));
+        if (shell.team().isEmpty()) {
+            shell.screens().show(new PlayScreen<>(shell, level, chance.get(), false, false));
+            return;
+        }
         var who = shell.team().first();
         var stars = shell.storage().ask(book -> book.bestStars(who));
         shell.answered(
@@ -38,6 +43,9 @@ final class Plays {
     }
 
     private CompletableFuture<Boolean> isStuck(Level<?, ?, ?> level) {
+        if (shell.team().isEmpty()) {
+            return CompletableFuture.completedFuture(false);
+        }
         var who = shell.team().first();
         return shell.storage().ask(book -> book.failuresInARow(who, level.id()) >= PATIENCE);
     }
@@ -68,6 +76,25 @@ final class Plays {
         var result = new ResultScreen(shell, play, attempt, fact);
         shell.screens().cover(result);
         shell.answered(found(play.discovered()), fresh -> result.discovered(Mechanics.secrets(fresh)));
+    }
+
+    /**
+     * Shows a recorded play once more.
+     *
+     * @param back where the way back leads
+     * @return false when the level has been changed since, or is gone
+     */
+    boolean watch(RecordedAttempt recorded, Runnable back) {
+        var attempt = recorded.attempt();
+        return shell.levels().stream()
+                .filter(level -> level.id().equals(attempt.level()))
+                .findFirst()
+                .flatMap(level -> level.version(attempt.fingerprint()))
+                .map(level -> {
+                    shell.screens().show(new WatchScreen<>(shell, level, attempt, back));
+                    return true;
+                })
+                .orElse(false);
     }
 
     /** Another try: back into the plan that was just lived, or anew where the play cannot go on. */

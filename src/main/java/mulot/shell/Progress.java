@@ -3,6 +3,7 @@ package mulot.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mulot.level.Level;
 import mulot.play.LevelId;
 
@@ -12,17 +13,14 @@ import mulot.play.LevelId;
  * @param stars the pupil's best stars in each level won so far
  * @param classStars all stars of the class together
  * @param allOpen whether the teacher has opened all levels
+ * @param opened levels that the séance has opened
  */
-public record Progress(Map<LevelId, Integer> stars, int classStars, boolean allOpen) {
+public record Progress(Map<LevelId, Integer> stars, int classStars, boolean allOpen, Set<LevelId> opened) {
     private static final int FIRST_GOAL = 20;
 
     public Progress {
         stars = Map.copyOf(stars);
-    }
-
-    /** Before anything is known. */
-    public static Progress none() {
-        return new Progress(Map.of(), 0, false);
+        opened = Set.copyOf(opened);
     }
 
     /** The pupil's best in one level, 0 to 3. */
@@ -33,6 +31,7 @@ public record Progress(Map<LevelId, Integer> stars, int classStars, boolean allO
     /** Whether a level may be played: the first one, those won, and the one after a win. */
     public boolean isOpen(List<? extends Level<?, ?, ?>> path, int index) {
         return allOpen
+                || opened.contains(path.get(index).id())
                 || index == 0
                 || of(path.get(index).id()) > 0
                 || of(path.get(index - 1).id()) > 0;

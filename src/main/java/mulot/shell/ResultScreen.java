@@ -100,9 +100,9 @@ final class ResultScreen extends Pane {
         card.getChildren()
                 .addAll(
                         heading,
-                        picture(why.cause(), 32, "cause"),
+                        picture(why.cause(), 32, 68, "cause"),
                         arrow,
-                        picture(why.effect(), 268, "effect"),
+                        picture(why.effect(), 268, 68, "effect"),
                         sentence);
         appear(card, 0);
         replay(card.getChildren().get(1), arrow, card.getChildren().get(3));
@@ -132,11 +132,12 @@ final class ResultScreen extends Pane {
         story.play();
     }
 
-    private static Node picture(Why.Picture picture, double x, String style) {
+    /** A picture card of a decision. */
+    static Node picture(Why.Picture picture, double x, double y, String style) {
         var box = new VBox(4);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().addAll("why-picture", style);
-        Buttons.at(box, x, 68, 168, 180);
+        Buttons.at(box, x, y, 168, 180);
         var time = new Label(picture.heading());
         time.getStyleClass().add("hour");
         time.setMinWidth(120);

@@ -1,5 +1,7 @@
 package mulot.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -13,6 +15,7 @@ final class Screens {
     private final StackPane root = new StackPane(board);
     private final Reader reader;
     private final Loupe loupe = new Loupe();
+    private final List<Node> top = new ArrayList<>();
     private Optional<Overlay> question = Optional.empty();
     private Optional<Guarded> open = Optional.empty();
 
@@ -44,11 +47,23 @@ final class Screens {
     /** Shows a screen while the one before it stays open behind. */
     void cover(Node screen) {
         question = Optional.empty();
-        board.show(screen, reader.button(), loupe);
+        var layers = new ArrayList<>(List.of(screen, reader.button(), loupe));
+        layers.addAll(top);
+        board.show(layers.toArray(Node[]::new));
         screen.applyCss();
         var first = screen.lookup(".first");
         (first == null ? screen : first).requestFocus();
         reader.turnTo(screen);
+    }
+
+    /** Shows something over every screen, from the next one on. */
+    void keepOnTop(Node layer) {
+        top.add(layer);
+    }
+
+    void takeFromTop(Node layer) {
+        top.remove(layer);
+        board.take(layer);
     }
 
     /** How words are set from the next screen on. */

@@ -19,6 +19,7 @@ import mulot.i18n.Texts;
 import mulot.level.Level;
 import mulot.level.LevelCatalog;
 import mulot.level.Library;
+import mulot.level.QuestionBanks;
 import mulot.mechanic.Mechanics;
 import mulot.play.LevelId;
 import mulot.store.Storage;
@@ -37,8 +38,11 @@ public final class Shell {
     private final Surroundings surroundings;
     private final Screens screens;
     private final Plays plays;
+    private final Door door;
+    private final Seances seances;
     private final CompletableFuture<LevelCatalog> catalog;
     private final CompletableFuture<Library> library = CompletableFuture.supplyAsync(Library::shipped);
+    private Optional<QuestionBanks> banks = Optional.empty();
     private Language language;
     private final Team team = new Team();
     private MapPlace place = MapPlace.HOUSE;
@@ -51,6 +55,8 @@ public final class Shell {
         this.surroundings = new Surroundings(motion, options, this::texts);
         this.screens = new Screens(surroundings.reader());
         this.plays = new Plays(this, options.chance());
+        this.door = new Door(this, options.className());
+        this.seances = new Seances(this);
         this.catalog = library.thenApply(read -> LevelCatalog.read(options.levels(), Mechanics.all(), read));
         new Keys(this).listenTo(screens.root());
     }
@@ -72,7 +78,10 @@ public final class Shell {
         Thread.UncaughtExceptionHandler catcher = (thread, fault) -> Platform.runLater(() -> handler.accept(fault));
         Thread.setDefaultUncaughtExceptionHandler(catcher);
         motion().start(() -> Thread.setDefaultUncaughtExceptionHandler(catcher));
-        answered(storage.ready(), ready -> openAskedLevel());
+        answered(storage.ready(), ready -> {
+            openAskedLevel();
+            seances.find();
+        });
     }
 
     private void openAskedLevel() {
@@ -160,10 +169,6 @@ public final class Shell {
         answered(storage.tell(book -> book.comfort(who, wanted)), done -> {});
     }
 
-    void settings() {
-        settings("read-aloud");
-    }
-
     /** @param focused the id of the choice that has the focus */
     void settings(String focused) {
         var screen = new SettingsScreen(this);
@@ -182,34 +187,43 @@ public final class Shell {
     }
 
     void animals() {
-        team.clear();
-        place = MapPlace.HOUSE;
-        screens.show(new AnimalScreen(this, "screens.animals.title", this::home));
+        door.open();
     }
 
-    /** Another pupil sits down beside the first. */
-    void oneMore() {
-        screens.show(new AnimalScreen(this, "screens.team.title", this::map));
+    /** The way in for pupils. */
+    Door door() {
+        return door;
     }
 
-    /** A pupil sits down. */
-    void enter(Pseudonym pseudonym) {
-        answered(storage.ask(book -> book.pupil(pseudonym)), found -> {
-            team.join(found);
-            answered(storage.ask(book -> book.comfort(team.first())), own -> {
-                surroundings.adapt(own, screens);
-                map();
-            });
-        });
+    /** The séance of this machine. */
+    Seances seances() {
+        return seances;
+    }
+
+    /** As comfortable as somebody who sits down wants it. */
+    void wear(Comfort own) {
+        surroundings.adapt(own, screens);
+    }
+
+    /** What somebody who has sat down sees first. */
+    void begin() {
+        if (!seances.takesOver()) {
+            map();
+        }
     }
 
     void map() {
+        if (team.isEmpty()) {
+            seances.show();
+            return;
+        }
         var who = team.first();
+        var opened = seances.opened();
         var progress = storage.ask(
-                book -> new Progress(book.bestStars(who), book.starsOfTheClass(), OpenLevels.areAllOpen(book)));
+                book -> new Progress(book.bestStars(who), book.starsOfTheClass(), OpenLevels.areAllOpen(book), opened));
         answered(progress.thenCombine(catalog, Village::new), village -> {
-            screens.show(
-                    new MapScreen(this, village.progress(), village.catalog().levels(), place));
+            var seen = seances.seen(village.catalog().levels());
+            screens.show(new MapScreen(this, village.progress(), seen, place));
         });
     }
 
@@ -247,6 +261,13 @@ public final class Shell {
         if (content().lookup("#back") instanceof Button way) {
             way.fire();
         }
+    }
+
+    /** The questions of each objective, read when they are wanted first. */
+    QuestionBanks banks() {
+        var read = banks.orElseGet(() -> QuestionBanks.read(options.levels(), library()));
+        banks = Optional.of(read);
+        return read;
     }
 
     Library library() {

@@ -1,13 +1,13 @@
 package mulot.shell;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import mulot.play.LevelId;
-import mulot.teacher.AttemptsScreen;
+import mulot.classroom.Seance;
+import mulot.store.RecordedAttempt;
+import mulot.teacher.Desk;
 import mulot.teacher.PinScreen;
+import mulot.teacher.TeacherDesk;
 
 /** The way to the pages for adults, behind the PIN. */
-final class TeacherDoor {
+final class TeacherDoor implements Desk.Ways {
     private final Shell shell;
 
     TeacherDoor(Shell shell) {
@@ -20,11 +20,28 @@ final class TeacherDoor {
     }
 
     private void enter() {
-        var language = shell.texts().language();
-        Map<LevelId, String> titles = shell.levels().stream()
-                .collect(Collectors.toMap(
-                        level -> level.id(), level -> level.envelope().title().in(language)));
-        shell.showAdult(new AttemptsScreen(
-                shell.storage(), shell.clock(), language, id -> titles.getOrDefault(id, id.value()), shell::home));
+        shell.showAdult(new TeacherDesk(new Desk(
+                shell.storage(),
+                shell.clock(),
+                shell.texts().language(),
+                shell.levels(),
+                shell.library(),
+                shell.banks(),
+                this)));
+    }
+
+    @Override
+    public void home() {
+        shell.home();
+    }
+
+    @Override
+    public void animate(Seance seance) {
+        shell.seances().begin(seance);
+    }
+
+    @Override
+    public boolean watch(RecordedAttempt attempt) {
+        return shell.plays().watch(attempt, this::enter);
     }
 }

@@ -38,6 +38,11 @@ final class Team {
         return pupils.size() > 1;
     }
 
+    /** Whether nobody sits there: a level is shown, not played. */
+    boolean isEmpty() {
+        return pupils.isEmpty();
+    }
+
     Pupil first() {
         return pupils.getFirst();
     }

@@ -13,6 +13,7 @@ import mulot.ui.Icon;
 /** Who sits at the machine, and a button for one more. */
 final class TeamBar extends HBox {
     private static final double RING = 56;
+    private static final double IN_RING = 0.79;
 
     TeamBar(Shell shell) {
         super(10);
@@ -32,7 +33,7 @@ final class TeamBar extends HBox {
         }
         getChildren().add(pill);
         if (!shell.team().isFull()) {
-            var more = Buttons.of("paper", Icon.PLUS.node(32), "", shell::oneMore);
+            var more = Buttons.of("paper", Icon.PLUS.node(32), "", shell.door()::oneMore);
             more.setId("one-more");
             more.setAccessibleText(shell.texts().get("screens.team.add"));
             more.setMinSize(72, 64);
@@ -43,9 +44,14 @@ final class TeamBar extends HBox {
 
     /** An animal on its colour. */
     static Node face(Pseudonym pupil) {
-        var ring = new StackPane(Art.icon(pupil.animal().picture(), RING - 12));
+        return face(pupil, RING);
+    }
+
+    /** @param size of the ring, in scene units */
+    static Node face(Pseudonym pupil, double size) {
+        var ring = new StackPane(Art.icon(pupil.animal().picture(), size * IN_RING));
         ring.getStyleClass().addAll("ring", "pupil-" + pupil.colour().id());
         ring.setMouseTransparent(true);
-        return Buttons.at(ring, 0, 0, RING, RING);
+        return Buttons.at(ring, 0, 0, size, size);
     }
 }

@@ -20,7 +20,8 @@ public enum Icon {
     MOON,
     STAR,
     SPEAKER,
-    PLUS;
+    PLUS,
+    PAUSE;
 
     /**
      * The sign as a node.

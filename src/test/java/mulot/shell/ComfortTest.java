@@ -51,7 +51,7 @@ class ComfortTest {
             window.sitDown("fox", "green");
             Hand.onScreen(() -> {
                 window.shell().adapt(comfort);
-                window.shell().settings();
+                window.shell().settings("read-aloud");
                 return true;
             });
             look(window, camera, "settings");

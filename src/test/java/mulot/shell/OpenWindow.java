@@ -28,6 +28,7 @@ import mulot.ui.Theme;
 final class OpenWindow implements AutoCloseable {
     private static final double HURRY = 30;
     private static final double HAND_HURRY = 2;
+    private static final long GLANCE = 20;
     private static final int MOST_TABS = 80;
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
@@ -38,6 +39,10 @@ final class OpenWindow implements AutoCloseable {
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
 
     OpenWindow(Path folder, Language language) {
+        this(folder, language, Clock.system(ZoneOffset.UTC));
+    }
+
+    OpenWindow(Path folder, Language language, Clock clock) {
         startToolkit();
         var options = new LaunchOptions(
                 new DataFolder(folder),
@@ -50,7 +55,7 @@ final class OpenWindow implements AutoCloseable {
                 false,
                 HURRY,
                 () -> new Seed(0),
-                Clock.system(ZoneOffset.UTC),
+                clock,
                 Optional.empty());
         shell = Hand.onScreen(() -> new Shell(options, new Motion(false, HURRY)));
         scene = Hand.onScreen(() -> {
@@ -70,7 +75,9 @@ final class OpenWindow implements AutoCloseable {
             return true;
         });
         hand = new Hand(scene, HAND_HURRY);
-        hand.await("#play");
+        while (!hand.sees("#play") && !hand.sees("#seance-screen")) {
+            hand.rest(GLANCE);
+        }
     }
 
     static void startToolkit() {

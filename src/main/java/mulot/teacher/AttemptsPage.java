@@ -1,10 +1,8 @@
 package mulot.teacher;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,79 +10,40 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mulot.classroom.Pupil;
-import mulot.i18n.Language;
 import mulot.i18n.Texts;
-import mulot.play.LevelId;
 import mulot.store.CsvScores;
 import mulot.store.RecordedAttempt;
-import mulot.store.Storage;
 import mulot.store.StoreException;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
-import mulot.ui.Theme;
 
 /** What was played, for the teacher: by pupil, by level, and try by try. Nobody is ranked. */
-public final class AttemptsScreen extends BorderPane {
+final class AttemptsPage extends VBox {
     private static final double HIGHEST_CHART = 260;
     private static final double CHART_HEAD = 70;
     private static final double CHART_ROW = 34;
 
-    private final Storage storage;
-    private final Clock clock;
+    private final Desk desk;
     private final Texts texts;
-    private final Function<LevelId, String> titles;
     private final Label summary = new Label();
     private final Label message = new Label();
     private final ComboBox<Optional<Pupil>> pupils = new ComboBox<>();
-    private final VBox page = new VBox(16);
     private List<RecordedAttempt> attempts = List.of();
 
-    /** @param titles how a level is called */
-    public AttemptsScreen(
-            Storage storage, Clock clock, Language language, Function<LevelId, String> titles, Runnable back) {
-        this.storage = storage;
-        this.clock = clock;
-        this.texts = Texts.in(language);
-        this.titles = titles;
-        getStylesheets().add(Theme.sheet("teacher.css"));
-        getStyleClass().add("teacher");
+    AttemptsPage(Desk desk) {
+        super(16);
+        this.desk = desk;
+        this.texts = desk.texts();
         setId("attempts-screen");
-        setLeft(navigation(back));
-        page.getStyleClass().add("page");
-        setCenter(page);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                back.run();
-                event.consume();
-            }
-        });
-        Answers.onScreen(storage.ask(book -> book.attempts()), this::show, this::tell);
-    }
-
-    private Region navigation(Runnable back) {
-        var name = new Label(texts.get("screens.name"), Art.picture("mulot/wave", 64));
-        name.getStyleClass().add("navigation-name");
-        var here = new Label(texts.get("teacher.attempts"), Art.icon("album", 32));
-        here.getStyleClass().addAll("navigation-item", "navigation-here");
-        here.setMaxWidth(Double.MAX_VALUE);
-        var space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        var way = Buttons.of("paper", Icon.BACK.node(24), texts.get("teacher.back"), back);
-        way.setId("back");
-        way.setMaxWidth(Double.MAX_VALUE);
-        var navigation = new VBox(12, name, here, new OpenLevels(storage, texts), space, way);
-        navigation.getStyleClass().add("navigation");
-        return navigation;
+        getStyleClass().add("page");
+        Answers.onScreen(desk.storage().ask(book -> book.attempts()), this::show, this::tell);
     }
 
     private void show(List<RecordedAttempt> read) {
@@ -107,7 +66,7 @@ public final class AttemptsScreen extends BorderPane {
     }
 
     private AttemptsModel model() {
-        return new AttemptsModel(attempts, texts.language(), titles);
+        return new AttemptsModel(attempts, texts.language(), desk::title);
     }
 
     private void fill() {
@@ -121,7 +80,7 @@ public final class AttemptsScreen extends BorderPane {
                 tab("teacher.every-try", tables.everyTry()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        page.getChildren().setAll(header(), chart(model), tabs);
+        getChildren().setAll(header(), chart(model), tabs);
     }
 
     /** With many levels the chart is scrolled: the tables below keep their room. */
@@ -164,13 +123,13 @@ public final class AttemptsScreen extends BorderPane {
         var box = new VBox(24, Art.picture("mulot/sleep", 260), sentence);
         box.setAlignment(Pos.CENTER);
         VBox.setVgrow(box, Priority.ALWAYS);
-        page.getChildren().setAll(box);
+        getChildren().setAll(box);
     }
 
     private void export() {
-        var file = storage.folder().exports().resolve(CsvScores.fileName(LocalDate.now(clock)));
+        var file = desk.storage().folder().exports().resolve(CsvScores.fileName(LocalDate.now(desk.clock())));
         try {
-            storage.folder().create(storage.folder().exports());
+            desk.storage().folder().create(desk.storage().folder().exports());
             CsvScores.save(attempts, texts.language(), file);
             message.setText(texts.get("teacher.exported", file));
         } catch (StoreException trouble) {
@@ -180,8 +139,8 @@ public final class AttemptsScreen extends BorderPane {
 
     private void tell(StoreException trouble) {
         message.setText(trouble.in(texts.language()));
-        if (!page.getChildren().contains(message)) {
-            page.getChildren().setAll(header());
+        if (!getChildren().contains(message)) {
+            getChildren().setAll(header());
         }
     }
 

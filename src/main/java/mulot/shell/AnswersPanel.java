@@ -1,0 +1,44 @@
+package mulot.shell;
+
+import java.util.HashSet;
+import javafx.scene.layout.Region;
+import mulot.classroom.Answer;
+import mulot.i18n.Texts;
+import mulot.ui.Art;
+import mulot.ui.Buttons;
+import mulot.ui.Icon;
+
+/** Each pupil answers at a machine: how many have, and the way to answer at this one. */
+final class AnswersPanel extends Panel {
+
+    AnswersPanel(Shell shell, SeanceRun run) {
+        Texts texts = shell.texts();
+        var picture = Art.picture("mulot/point", 190);
+        picture.relocate(60, 190);
+        var moment = run.moment();
+        var say = sentence(texts.get("seance.answer-" + moment.id()));
+        var count = sentence("");
+        count.setId("answered");
+        var here = Buttons.of(
+                "leaf",
+                Icon.PLAY.node(32),
+                texts.get("seance.answer-here"),
+                () -> shell.door().open());
+        here.setId("answer-here");
+        here.getStyleClass().add("main-button");
+        Region answer = Buttons.at(here, 300, 306, 440, 84);
+        getChildren()
+                .addAll(
+                        picture,
+                        Buttons.at(say, MARGIN, 24, WIDTH - 2 * MARGIN, 130),
+                        Buttons.at(count, 280, 176, 500, 100),
+                        answer);
+        shell.answered(shell.storage().ask(book -> book.seances().answers(run.seance())), answers -> {
+            var pupils = new HashSet<>(answers.stream()
+                    .filter(one -> one.moment() == moment)
+                    .map(Answer::pupil)
+                    .toList());
+            count.setText(texts.get("seance.answered", pupils.size()));
+        });
+    }
+}

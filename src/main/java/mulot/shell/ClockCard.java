@@ -1,0 +1,79 @@
+package mulot.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.Circle;
+import mulot.classroom.Phase;
+import mulot.i18n.Texts;
+import mulot.ui.Buttons;
+
+/** The calm clock: a ring that empties and the minutes that are left. */
+final class ClockCard extends Pane {
+    private static final double WIDTH = 368;
+    private static final double HEIGHT = 420;
+    private static final double RADIUS = 116;
+    private static final double CENTRE_Y = 216;
+    private static final double FULL = 360;
+    private static final double TOP = 90;
+    private static final int MINUTE = 60;
+
+    private final SeanceRun run;
+    private final Texts texts;
+    private final Label title = new Label();
+    private final Label number = new Label();
+    private final Label unit = new Label();
+    private final Label below = new Label();
+    private final Arc arc = new Arc(WIDTH / 2, CENTRE_Y, RADIUS, RADIUS, TOP, 0);
+
+    ClockCard(SeanceRun run, Texts texts) {
+        this.run = run;
+        this.texts = texts;
+        getStyleClass().add("card");
+        Buttons.at(this, 32, 172, WIDTH, HEIGHT);
+        var ring = new Circle(WIDTH / 2, CENTRE_Y, RADIUS);
+        ring.getStyleClass().add("clock-ring");
+        arc.getStyleClass().add("clock-arc");
+        title.getStyleClass().add("clock-title");
+        number.getStyleClass().add("clock-number");
+        number.setId("clock-number");
+        unit.getStyleClass().add("clock-unit");
+        below.getStyleClass().add("clock-below");
+        for (var label : new Label[] {title, number, unit, below}) {
+            label.setAlignment(Pos.CENTER);
+        }
+        getChildren()
+                .addAll(
+                        ring,
+                        arc,
+                        Buttons.at(title, 12, 16, WIDTH - 24, 56),
+                        Buttons.at(number, 84, CENTRE_Y - 92, 200, 148),
+                        Buttons.at(unit, 84, CENTRE_Y + 34, 200, 44),
+                        Buttons.at(below, 12, 352, WIDTH - 24, 56));
+    }
+
+    void refresh() {
+        var clock = run.clock();
+        var phase = texts.get("seance.phase." + run.phase().id());
+        title.setText(texts.get("seance.clock-title", phase, clock.length().toMinutes()));
+        var seconds = clock.left().plusMillis(999).toSeconds();
+        var inMinutes = seconds > MINUTE;
+        number.setText(String.valueOf(inMinutes ? (seconds + MINUTE - 1) / MINUTE : seconds));
+        unit.setText(texts.get(inMinutes ? "seance.minutes" : "seance.seconds", seconds));
+        arc.setLength(
+                -FULL * clock.left().toMillis() / Math.max(1, clock.length().toMillis()));
+        below.setText(texts.get(below()));
+    }
+
+    private String below() {
+        var clock = run.clock();
+        if (clock.isOver()) {
+            return "seance.over";
+        }
+        if (!clock.isRunning()) {
+            return "seance.stands";
+        }
+        return run.phase() == Phase.PLAY ? "seance.playing" : "seance.runs";
+    }
+}

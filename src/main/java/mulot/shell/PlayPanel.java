@@ -1,0 +1,51 @@
+package mulot.shell;
+
+import java.time.Duration;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import mulot.i18n.Texts;
+import mulot.ui.Art;
+import mulot.ui.Buttons;
+import mulot.ui.Icon;
+
+/** Playing in pairs: a bell passes the mouse, and this machine can be played at too. */
+final class PlayPanel extends Panel {
+    private static final int MINUTE = 60;
+
+    private final SeanceRun run;
+    private final Texts texts;
+    private final Label swap = sentence("");
+    private final Pane bell = new Pane();
+
+    PlayPanel(Shell shell, SeanceRun run) {
+        this.run = run;
+        this.texts = shell.texts();
+        bell.getStyleClass().add("bell-card");
+        var disc = new StackPane(Art.icon("bell", 84));
+        disc.getStyleClass().add("white-disc");
+        bell.getChildren()
+                .addAll(Buttons.at(disc, 32, 40, 128, 128), Buttons.at(swap, 184, 16, WIDTH - 2 * MARGIN - 208, 176));
+        var here = Buttons.of(
+                "leaf",
+                Icon.PLAY.node(32),
+                texts.get("seance.play-here"),
+                () -> shell.door().open());
+        here.setId("play-here");
+        here.getStyleClass().add("main-button");
+        getChildren()
+                .addAll(Buttons.at(bell, MARGIN, 24, WIDTH - 2 * MARGIN, 208), Buttons.at(here, 196, 300, 440, 88));
+        refresh();
+    }
+
+    /** How long until the mouse changes hands. */
+    void refresh() {
+        var left = run.untilSwap();
+        var last = run.clock().left().compareTo(run.turn()) <= 0;
+        swap.setText(last ? texts.get("seance.last-turn") : texts.get("seance.swap", minutes(left)));
+    }
+
+    private static long minutes(Duration left) {
+        return (left.toSeconds() + MINUTE - 1) / MINUTE;
+    }
+}

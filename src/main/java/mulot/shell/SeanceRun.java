@@ -1,0 +1,157 @@
+package mulot.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import mulot.classroom.Answering;
+import mulot.classroom.Moment;
+import mulot.classroom.Phase;
+import mulot.classroom.PlannedLevel;
+import mulot.classroom.Seance;
+import mulot.classroom.SeanceClock;
+import mulot.ui.Sound;
+
+/** A séance on this machine: its clock, written down once a minute, and what each phase shows. */
+final class SeanceRun {
+    private static final javafx.util.Duration BEAT = javafx.util.Duration.seconds(1);
+    private static final int SWAPS = 4;
+
+    private final Shell shell;
+    private final Seance seance;
+    private final SeanceClock clock;
+    private final Timeline beat = new Timeline(new KeyFrame(BEAT, event -> beat()));
+    private final TimeLine line = new TimeLine();
+    private Runnable listener = () -> {};
+    private long written;
+    private long swaps;
+
+    /** Stands still where the séance was left. */
+    SeanceRun(Shell shell, Seance seance, Clock clock) {
+        this.shell = shell;
+        this.seance = seance;
+        this.clock = new SeanceClock(seance.plan(), seance.place(), clock);
+        beat.setCycleCount(Animation.INDEFINITE);
+        shell.screens().keepOnTop(line);
+        line.show(this.clock);
+    }
+
+    Seance seance() {
+        return seance;
+    }
+
+    SeanceClock clock() {
+        return clock;
+    }
+
+    Phase phase() {
+        return clock.phase().phase();
+    }
+
+    /** Which questions the phase asks. */
+    Moment moment() {
+        return phase() == Phase.BEFORE ? Moment.BEFORE : Moment.AFTER;
+    }
+
+    /** Whether pupils answer at this machine in this phase. */
+    boolean asksPupils() {
+        return seance.plan().answering() == Answering.BY_PUPIL && (phase() == Phase.BEFORE || phase() == Phase.AFTER);
+    }
+
+    /** The levels that pupils see, in the order of playing; empty when the plan names none: then all are seen. */
+    List<PlannedLevel> levels() {
+        return seance.plan().levels();
+    }
+
+    /** Is told every second, and when something was changed. */
+    void tell(Runnable changed) {
+        listener = changed;
+    }
+
+    void pauseOrResume() {
+        if (clock.isRunning()) {
+            clock.pause();
+        } else {
+            clock.resume();
+        }
+        changed();
+    }
+
+    void extend() {
+        clock.extend();
+        changed();
+    }
+
+    void next() {
+        clock.next();
+        swaps = 0;
+        changed();
+    }
+
+    void previous() {
+        clock.previous();
+        swaps = 0;
+        changed();
+    }
+
+    /** Stops the clock for good. */
+    void close() {
+        beat.stop();
+        listener = () -> {};
+        shell.screens().takeFromTop(line);
+    }
+
+    private void changed() {
+        write();
+        if (clock.isRunning()) {
+            beat.play();
+        } else {
+            beat.stop();
+        }
+        line.show(clock);
+        listener.run();
+    }
+
+    private void write() {
+        written = clock.elapsed().toMinutes();
+        var place = clock.place();
+        shell.answered(shell.storage().tell(book -> book.seances().stands(seance, place)), done -> {});
+    }
+
+    private void beat() {
+        if (clock.elapsed().toMinutes() != written) {
+            write();
+        }
+        if (phase() == Phase.PLAY) {
+            bell();
+        }
+        line.show(clock);
+        listener.run();
+    }
+
+    /** How long one pupil of a pair has the mouse. */
+    Duration turn() {
+        return clock.length().dividedBy(SWAPS);
+    }
+
+    /** Until the mouse changes hands. */
+    Duration untilSwap() {
+        return turn().minus(Duration.ofMillis(clock.elapsed().toMillis() % turn().toMillis()));
+    }
+
+    private void bell() {
+        if (clock.isOver()) {
+            shell.sound().play(Sound.Name.BELL);
+            next();
+            shell.seances().show();
+            return;
+        }
+        var now = clock.elapsed().toMillis() / turn().toMillis();
+        if (now > swaps) {
+            swaps = now;
+            shell.sound().play(Sound.Name.BELL);
+        }
+    }
+}

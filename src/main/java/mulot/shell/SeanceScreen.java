@@ -1,0 +1,140 @@
+package mulot.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import mulot.classroom.Answering;
+import mulot.i18n.Texts;
+import mulot.ui.Art;
+import mulot.ui.Board;
+import mulot.ui.Buttons;
+import mulot.ui.Icon;
+
+/** The projector: the seven phases, a calm clock, and what the phase needs. */
+final class SeanceScreen extends Pane {
+    private static final String PANEL = "panel";
+
+    private final SeanceRun run;
+    private final Texts texts;
+    private final SeancePath path;
+    private final ClockCard clock;
+    private final Button before;
+    private final Button pause;
+    private final Button next;
+    private final Shell shell;
+    private int shown = -1;
+
+    SeanceScreen(Shell shell, SeanceRun run) {
+        this.shell = shell;
+        this.run = run;
+        this.texts = shell.texts();
+        setId("seance-screen");
+        path = new SeancePath(run.seance().plan(), texts);
+        clock = new ClockCard(run, texts);
+        before = way("paper", Icon.BACK, "before", run::previous);
+        var extend = way("paper", Icon.PLUS, "extend", run::extend);
+        pause = way("paper", Icon.PAUSE, "pause", run::pauseOrResume);
+        next = way("leaf", Icon.PLAY, "next", this::goOn);
+        pause.getStyleClass().add("first");
+        var leave = way("flat-light", Icon.CROSS, "leave", this::leave);
+        getChildren()
+                .addAll(
+                        night(),
+                        path,
+                        clock,
+                        Buttons.at(before, 32, 612, 236, 80),
+                        Buttons.at(extend, 284, 612, 200, 80),
+                        Buttons.at(pause, 500, 612, 252, 80),
+                        Buttons.at(leave, 768, 612, 184, 80),
+                        Buttons.at(next, 968, 612, 280, 80));
+        run.tell(this::refresh);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        refresh();
+    }
+
+    private static Region night() {
+        var night = new Region();
+        night.getStyleClass().add("night");
+        return Buttons.at(
+                night, Art.BLEED_X, Art.BLEED_Y, Board.WIDTH - 2 * Art.BLEED_X, Board.HEIGHT - 2 * Art.BLEED_Y);
+    }
+
+    private Button way(String kind, Icon sign, String key, Runnable action) {
+        var way = Buttons.of(kind, sign.node(30), texts.get("seance." + key), action);
+        way.setId("seance-" + key);
+        return way;
+    }
+
+    private void goOn() {
+        if (run.clock().isLast()) {
+            shell.seances().end();
+        } else {
+            run.next();
+        }
+    }
+
+    /** To the first screen; the séance stands still meanwhile. */
+    private void leave() {
+        if (run.clock().isRunning()) {
+            run.pauseOrResume();
+        }
+        shell.home();
+    }
+
+    private void refresh() {
+        var place = run.clock().place().phase();
+        if (place != shown) {
+            shown = place;
+            path.show(place);
+            getChildren().removeIf(node -> PANEL.equals(node.getId()));
+            var panel = panel();
+            panel.setId(PANEL);
+            getChildren().add(Buttons.at(panel, 416, 172, 832, 420));
+            before.setDisable(run.clock().isFirst());
+            next.setText(texts.get(run.clock().isLast() ? "seance.end" : "seance.next"));
+        }
+        var running = run.clock().isRunning();
+        pause.setText(texts.get(running ? "seance.pause" : "seance.resume"));
+        pause.setGraphic((running ? Icon.PAUSE : Icon.PLAY).node(30));
+        clock.refresh();
+        if (lookup("#" + PANEL) instanceof PlayPanel playing) {
+            playing.refresh();
+        }
+    }
+
+    private Region panel() {
+        var byHands = run.seance().plan().answering() == Answering.BY_HANDS;
+        return switch (run.phase()) {
+            case BEFORE, AFTER -> byHands ? new AskPanel(shell, run) : new AnswersPanel(shell, run);
+            case DEMO -> new DemoPanel(shell, run);
+            case PLAY -> new PlayPanel(shell, run);
+            case DEBRIEF -> new DebriefPanel(shell, run);
+            case PLEDGE -> new PledgePanel(shell, run);
+            case BREAK -> new BreakPanel(texts);
+        };
+    }
+
+    /** The keys 1 to 4 count a hand. */
+    private void typed(KeyEvent event) {
+        var choice = "1234".indexOf(event.getCharacter());
+        if (choice >= 0 && !event.getCharacter().isEmpty()) {
+            counters().stream().skip(choice).findFirst().ifPresent(counter -> counter.add(1));
+            event.consume();
+        }
+    }
+
+    private List<Counter> counters() {
+        return lookupAll(".counter").stream()
+                .filter(SeanceScreen::isShown)
+                .filter(Counter.class::isInstance)
+                .map(Counter.class::cast)
+                .toList();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+}

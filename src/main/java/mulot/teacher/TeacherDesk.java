@@ -1,0 +1,126 @@
+package mulot.teacher;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import mulot.classroom.SchoolClass;
+import mulot.i18n.Texts;
+import mulot.ui.Art;
+import mulot.ui.Buttons;
+import mulot.ui.Icon;
+import mulot.ui.Theme;
+
+/** The pages for adults: at the left the way from page to page and the class, beside it the page. */
+public final class TeacherDesk extends BorderPane {
+    private final Desk desk;
+    private final Texts texts;
+    private final VBox ways = new VBox(8);
+    private final ComboBox<Optional<SchoolClass>> classes = new ComboBox<>();
+    private DeskPage here = DeskPage.LOOK_BACK;
+
+    /** Opens on the page where a teacher looks back. */
+    public TeacherDesk(Desk desk) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        getStylesheets().add(Theme.sheet("teacher.css"));
+        getStyleClass().add("teacher");
+        setId("teacher-desk");
+        setLeft(navigation());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                desk.ways().home();
+                event.consume();
+            }
+        });
+        askForClasses();
+        open(here);
+    }
+
+    private Region navigation() {
+        var name = new Label(texts.get("screens.name"), Art.picture("mulot/wave", 64));
+        name.getStyleClass().add("navigation-name");
+        classes.setId("classes");
+        classes.setMaxWidth(Double.MAX_VALUE);
+        classes.setAccessibleText(texts.get("teacher.class"));
+        classes.setConverter(new ClassWords());
+        classes.managedProperty().bind(classes.visibleProperty());
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var way = Buttons.of(
+                "paper",
+                Icon.BACK.node(24),
+                texts.get("teacher.back"),
+                () -> desk.ways().home());
+        way.setId("back");
+        way.setMaxWidth(Double.MAX_VALUE);
+        var navigation = new VBox(12, name, classes, ways, new OpenLevels(desk.storage(), texts), space, way);
+        navigation.getStyleClass().add("navigation");
+        return navigation;
+    }
+
+    /** Asks again for the classes, after one was made or erased. */
+    void askForClasses() {
+        Answers.onScreen(
+                desk.storage().ask(book -> book.classes().all()),
+                this::showClasses,
+                trouble -> classes.setVisible(false));
+    }
+
+    private void showClasses(List<SchoolClass> all) {
+        var now = desk.storage().className();
+        classes.setOnAction(event -> {});
+        classes.getItems().clear();
+        classes.getItems().add(Optional.empty());
+        all.forEach(each -> classes.getItems().add(Optional.of(each)));
+        classes.setVisible(!all.isEmpty());
+        classes.setValue(all.stream().filter(each -> each.label().equals(now)).findFirst());
+        classes.setOnAction(
+                event -> turnTo(classes.getValue().map(SchoolClass::label).orElse("")));
+    }
+
+    private void turnTo(String label) {
+        Answers.onScreen(desk.storage().turnTo(label), done -> open(here), trouble -> classes.setDisable(true));
+    }
+
+    /** Opens a page in place of the one before. */
+    void open(DeskPage page) {
+        here = page;
+        ways.getChildren()
+                .setAll(List.of(DeskPage.values()).stream().map(this::way).toList());
+        setCenter(page.open(desk));
+    }
+
+    private Button way(DeskPage page) {
+        var way = new Button(texts.get("teacher.page." + page.id()), Art.icon(page.icon(), 32));
+        way.getStyleClass().setAll("button", "navigation-item");
+        if (page == here) {
+            way.getStyleClass().add("navigation-here");
+        }
+        way.setId("page-" + page.id());
+        way.setMaxWidth(Double.MAX_VALUE);
+        way.setOnAction(event -> open(page));
+        return way;
+    }
+
+    /** Labels of classes in the list. */
+    private final class ClassWords extends StringConverter<Optional<SchoolClass>> {
+        @Override
+        public String toString(Optional<SchoolClass> one) {
+            return one.map(SchoolClass::label).orElse(texts.get("teacher.no-class"));
+        }
+
+        @Override
+        public Optional<SchoolClass> fromString(String words) {
+            throw new UnsupportedOperationException("nobody types a class here");
+        }
+    }
+}
