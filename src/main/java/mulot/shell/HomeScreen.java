@@ -31,7 +31,7 @@ final class HomeScreen extends Pane {
         var triangle = new StackPane(Icon.PLAY.node(44));
         triangle.getStyleClass().add("disc");
         Buttons.at(triangle, 0, 0, 88, 88);
-        var play = Buttons.of("sun", triangle, texts.get("screens.home.play"), shell::animals);
+        var play = Buttons.of("sun", triangle, texts.get("screens.home.play"), shell.door()::open);
         play.getStyleClass().addAll("jouer", Reader.SPOKEN);
         play.setId("play");
         var teacher = Buttons.of("flat-dark", Art.icon("door", 40), texts.get("screens.home.class"), shell::teacher);

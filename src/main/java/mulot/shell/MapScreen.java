@@ -213,7 +213,7 @@ final class MapScreen extends Pane {
         bubble.relocate(480, 96);
         getChildren()
                 .addAll(
-                        Buttons.back(texts.get("screens.back"), shell::animals),
+                        Buttons.back(texts.get("screens.back"), shell.door()::open),
                         new TeamBar(shell),
                         corner("settings", "settings.open", () -> shell.settings("read-aloud"), 1112),
                         corner("album", "album.open", shell::album, 1032),

@@ -21,7 +21,6 @@ import mulot.level.LevelCatalog;
 import mulot.level.Library;
 import mulot.level.QuestionBanks;
 import mulot.mechanic.Mechanics;
-import mulot.play.LevelId;
 import mulot.store.Storage;
 import mulot.store.StoreException;
 import mulot.teacher.OpenLevels;
@@ -79,22 +78,21 @@ public final class Shell {
         Thread.setDefaultUncaughtExceptionHandler(catcher);
         motion().start(() -> Thread.setDefaultUncaughtExceptionHandler(catcher));
         answered(storage.ready(), ready -> {
-            openAskedLevel();
+            options.level().ifPresent(this::openAsked);
             seances.find();
         });
     }
 
-    private void openAskedLevel() {
-        options.level()
-                .filter(LevelId::isWellFormed)
-                .flatMap(id -> catalog.join().level(new LevelId(id)))
-                .ifPresent(level -> {
+    /** The level that the command line asked for, played by a guest. */
+    private void openAsked(String level) {
+        levels().stream()
+                .filter(each -> each.id().value().equals(level))
+                .findFirst()
+                .ifPresent(found -> answered(storage.ask(book -> book.pupil(GUEST)), guest -> {
                     team.clear();
-                    answered(storage.ask(book -> book.pupil(GUEST)), guest -> {
-                        team.join(guest);
-                        plays.open(level);
-                    });
-                });
+                    team.join(guest);
+                    plays.open(found);
+                }));
     }
 
     /** Opens the scores anew, after a remedy. */
@@ -184,10 +182,6 @@ public final class Shell {
     void speak(Language chosen) {
         language = chosen;
         home();
-    }
-
-    void animals() {
-        door.open();
     }
 
     /** The way in for pupils. */

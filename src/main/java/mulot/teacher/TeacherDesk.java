@@ -115,7 +115,11 @@ public final class TeacherDesk extends BorderPane {
     private final class ClassWords extends StringConverter<Optional<SchoolClass>> {
         @Override
         public String toString(Optional<SchoolClass> one) {
-            return one.map(SchoolClass::label).orElse(texts.get("teacher.no-class"));
+            // while the list is filled the choice is null
+            return Optional.ofNullable(one)
+                    .flatMap(each -> each)
+                    .map(SchoolClass::label)
+                    .orElse(texts.get("teacher.no-class"));
         }
 
         @Override

@@ -118,6 +118,32 @@ class SeanceJourneyTest {
     @Test
     void byCountedHands() {
         var seance = begin(Answering.BY_HANDS);
+        askByHands();
+        showALevel();
+        next();
+        look("play");
+        playTwice();
+        hand.await("#seance-screen");
+        now.updateAndGet(time -> time.plusSeconds(20 * 60));
+        talk();
+        next();
+        hand.click("#count-1-more");
+        hand.click("#reveal");
+        look("after");
+        next();
+        hand.click("#situation-1");
+        hand.click("#count-2-more");
+        look("pledge");
+        next();
+        look("break");
+        assertCounted(seance);
+        hand.click("#seance-next");
+        hand.await("#digit-1");
+        assertTrue(asked(SeanceBook::running).isEmpty());
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    private void askByHands() {
         look("before");
         hand.click("#seance-pause");
         hand.click("#count-1-more");
@@ -130,6 +156,9 @@ class SeanceJourneyTest {
         hand.click("#question-after");
         hand.click("#count-2-more");
         look("before-2");
+    }
+
+    private void showALevel() {
         next();
         look("demo");
         hand.click("#show-day-030-one-wish");
@@ -139,11 +168,9 @@ class SeanceJourneyTest {
         hand.click("#continue");
         hand.await("#seance-screen");
         assertEquals(List.of(), window.attempts(), "what is shown is not recorded");
-        next();
-        look("play");
-        playTwice();
-        hand.await("#seance-screen");
-        now.updateAndGet(time -> time.plusSeconds(20 * 60));
+    }
+
+    private void talk() {
         hand.await("#debrief-plays");
         hand.await("#watch-a");
         look("debrief");
@@ -158,16 +185,9 @@ class SeanceJourneyTest {
         hand.click("#count-3-more");
         hand.click("#count-3-more");
         look("vote");
-        next();
-        hand.click("#count-1-more");
-        hand.click("#reveal");
-        look("after");
-        next();
-        hand.click("#situation-1");
-        hand.click("#count-2-more");
-        look("pledge");
-        next();
-        look("break");
+    }
+
+    private void assertCounted(Seance seance) {
         assertEquals(
                 Set.of(
                         "before:O1-" + form(seance, Moment.BEFORE) + "1 0 1",
@@ -180,10 +200,6 @@ class SeanceJourneyTest {
                 asked(book -> book.hands(seance)).stream()
                         .map(count -> count.subject() + " " + count.choice() + " " + count.hands())
                         .collect(Collectors.toSet()));
-        hand.click("#seance-next");
-        hand.await("#digit-1");
-        assertTrue(asked(SeanceBook::running).isEmpty());
-        assertEquals("", String.join("\n", complaints));
     }
 
     private static String form(Seance seance, Moment moment) {
