@@ -3,116 +3,23 @@ package mulot.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import mulot.classroom.Answering;
-import mulot.classroom.Calling;
-import mulot.classroom.Cycle;
 import mulot.classroom.Moment;
-import mulot.classroom.Phase;
-import mulot.classroom.PlannedLevel;
-import mulot.classroom.PlannedLevel.Access;
 import mulot.classroom.Seance;
-import mulot.classroom.SeancePlan;
 import mulot.i18n.Language;
-import mulot.play.LevelId;
 import mulot.store.SeanceBook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** A whole séance at the real window on a clock of its own: by counted hands and by each pupil; cut off in every phase. */
-@ParameterizedClass
-@EnumSource(Language.class)
-class SeanceJourneyTest {
-    private static final List<PlannedLevel> LEVELS = List.of(
-            new PlannedLevel(new LevelId("day-010-first-evening"), Access.OPEN),
-            new PlannedLevel(new LevelId("day-020-before-bed"), Access.OPEN),
-            new PlannedLevel(new LevelId("day-030-one-wish"), Access.HIDDEN));
-
-    @TempDir
-    Path folder;
-
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-25T09:00:00Z"));
-    private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
-    private final List<String> complaints = new ArrayList<>();
-    private final Language language;
-    private OpenWindow window;
-    private Hand hand;
-    private Camera camera;
-
+/** A whole séance with counted hands. */
+class SeanceJourneyTest extends AtTheSeance {
     SeanceJourneyTest(Language language) {
-        this.language = language;
-    }
-
-    @BeforeEach
-    void open() {
-        window = new OpenWindow(folder, language, clock);
-        hand = window.hand();
-        camera = new Camera(Path.of("target/seance", language.code()));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        assertEquals(List.of(), window.faults());
-    }
-
-    private Seance begin(Answering answering) {
-        var plan = new SeancePlan("Écrans", Cycle.THREE, Cycle.THREE.phases(), LEVELS, List.of("O1"), answering);
-        var seance = window.shell()
-                .storage()
-                .ask(book -> {
-                    var made = book.classes()
-                            .add("CM1 A", "CM1", Calling.FIRST_NAMES)
-                            .orElseThrow();
-                    book.classes().enrol(made, List.of("Élodie", "Noé-Zoé", "Sacha", "Ali", "Mina"));
-                    return book.seances().begin(made, plan);
-                })
-                .join();
-        Hand.onScreen(() -> {
-            window.shell().seances().begin(seance);
-            return true;
-        });
-        hand.await("#seance-screen");
-        return seance;
-    }
-
-    private <T> T asked(Function<SeanceBook, T> question) {
-        return window.shell()
-                .storage()
-                .ask(book -> question.apply(book.seances()))
-                .join();
-    }
-
-    private void look(String screen) {
-        hand.rest(150);
-        window.take(camera, screen);
-        Hand.onScreen(() -> complaints.addAll(Look.over(screen, window.shell().root())));
-    }
-
-    private void next() {
-        hand.click("#seance-next");
-        hand.rest(100);
-    }
-
-    private Phase phase() {
-        return window.shell().seances().run().orElseThrow().phase();
+        super(language);
     }
 
     @Test
@@ -140,7 +47,6 @@ class SeanceJourneyTest {
         hand.click("#seance-next");
         hand.await("#digit-1");
         assertTrue(asked(SeanceBook::running).isEmpty());
-        assertEquals("", String.join("\n", complaints));
     }
 
     private void askByHands() {
@@ -233,77 +139,5 @@ class SeanceJourneyTest {
         hand.click("#back");
         hand.await("#seance");
         hand.click("#seance");
-    }
-
-    @Test
-    void byEachPupilAndCutOffInEveryPhase() {
-        var seance = begin(Answering.BY_PUPIL);
-        look("before-by-pupil");
-        hand.click("#answer-here");
-        hand.await("#pupil-0");
-        look("pupils");
-        answerAll("before");
-        hand.click("#next-pupil");
-        hand.await("#pupil-0");
-        restart();
-        for (var expected : Phase.values()) {
-            assertEquals(expected, phase());
-            restart();
-            assertEquals(expected, phase(), "goes on where it was cut off");
-            if (expected == Phase.AFTER) {
-                hand.click("#answer-here");
-                answerAll("after");
-                hand.click("#next-pupil");
-                restart();
-            }
-            if (expected == Phase.PLEDGE) {
-                pledge();
-            }
-            if (expected != Phase.BREAK) {
-                next();
-            }
-        }
-        assertEquals(6, asked(book -> book.answers(seance)).size());
-        assertEquals(1, asked(book -> book.pledges(seance)).size());
-        assertEquals("", String.join("\n", complaints));
-    }
-
-    /** The program dies and is started again. */
-    private void restart() {
-        window.close();
-        assertEquals(List.of(), window.faults());
-        open();
-        hand.await("#seance-screen");
-    }
-
-    private void answerAll(String name) {
-        hand.click("#pupil-1");
-        hand.await("#answer-0");
-        look("questions-" + name);
-        for (var question = 0; question < SeancePlan.QUESTIONS; question++) {
-            hand.click("#answer-" + question % 3);
-            if (name.equals("after")) {
-                hand.await("#go-on");
-                look("questions-told");
-                hand.click("#go-on");
-            }
-            hand.rest(100);
-        }
-        hand.await("#thanks");
-        look("thanks");
-    }
-
-    private void pledge() {
-        hand.click("#pledge-here");
-        hand.click("#pupil-2");
-        hand.await("#situation-0");
-        look("pledge-situation");
-        hand.click("#situation-1");
-        look("pledge-gesture");
-        hand.click("#gesture-2");
-        look("pledge-mine");
-        hand.click("#pledge-mine");
-        hand.await("#pupil-0");
-        restart();
     }
 }
