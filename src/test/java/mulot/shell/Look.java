@@ -11,11 +11,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import mulot.ui.Board;
 
 /** Looks over a screen for what a teacher would complain of: cut words, tiny targets, buttons without a name. */
 final class Look {
@@ -50,7 +52,7 @@ final class Look {
     }
 
     private void at(Node node) {
-        if (!node.isVisible()) {
+        if (!node.isVisible() || (node instanceof IndexedCell<?> cell && !isWhole(cell))) {
             return;
         }
         if (node instanceof Labeled labeled
@@ -64,6 +66,16 @@ final class Look {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::at);
         }
+    }
+
+    /** Whether a row is not cut by the edge of its list. */
+    private static boolean isWhole(Node row) {
+        Node list = row;
+        while (list != null && !(list instanceof ListView<?>) && !(list instanceof TableView<?>)) {
+            list = list.getParent();
+        }
+        return list == null
+                || list.localToScene(list.getLayoutBounds()).contains(row.localToScene(row.getLayoutBounds()));
     }
 
     private void words(Labeled labeled) {
@@ -163,11 +175,11 @@ final class Look {
         }
     }
 
-    private static boolean isInside(Bounds area) {
+    private boolean isInside(Bounds area) {
         return area.getMinX() >= 0
                 && area.getMinY() >= 0
-                && area.getMaxX() <= Board.WIDTH
-                && area.getMaxY() <= Board.HEIGHT;
+                && area.getMaxX() <= root.getScene().getWidth()
+                && area.getMaxY() <= root.getScene().getHeight();
     }
 
     private void complain(String fault, Labeled of, String detail) {

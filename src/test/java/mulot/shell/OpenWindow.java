@@ -200,6 +200,26 @@ final class OpenWindow implements AutoCloseable {
         return shell.storage().ask(book -> book.attempts()).join();
     }
 
+    /** Makes the window's inside as large, in pixels. */
+    void resize(double width, double height) {
+        Hand.onScreen(() -> {
+            stage.setWidth(width + stage.getWidth() - scene.getWidth());
+            stage.setHeight(height + stage.getHeight() - scene.getHeight());
+            return true;
+        });
+        hand.rest(100);
+    }
+
+    /** Through the teacher's door, with a new code. */
+    void openDesk() {
+        hand.click("#teacher");
+        hand.await("#digit-1");
+        for (var digit : List.of(1, 2, 3, 4, -1, 1, 2, 3, 4, -1)) {
+            hand.click(digit < 0 ? "#confirm" : "#digit-" + digit);
+        }
+        hand.await("#teacher-desk");
+    }
+
     List<Throwable> faults() {
         return faults;
     }
