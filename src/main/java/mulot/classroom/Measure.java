@@ -28,4 +28,20 @@ public record Measure(String objective, int asked, int right, int askedAfter, in
         var after = (double) rightAfter / askedAfter;
         return OptionalDouble.of((after - before) / (1 - before));
     }
+
+    /** Both together, of one objective. */
+    public Measure plus(Measure other) {
+        return new Measure(
+                objective,
+                asked + other.asked,
+                right + other.right,
+                askedAfter + other.askedAfter,
+                rightAfter + other.rightAfter,
+                pupils + other.pupils);
+    }
+
+    /** Whether anything was answered. */
+    public boolean isEmpty() {
+        return asked == 0 && askedAfter == 0;
+    }
 }

@@ -1,6 +1,7 @@
 package mulot.classroom;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,36 @@ import java.util.UUID;
 /** Measures what a class knew before and after from what was answered. */
 public final class Measures {
     private Measures() {}
+
+    /**
+     * What the séances of a class measured, objective by objective in the order of the objectives; without those that
+     * nobody was asked about.
+     *
+     * @param rightChoices by objective: for each question id the number of the right choice
+     */
+    public static List<Measure> of(List<SeanceResults> seances, Map<String, Map<String, Integer>> rightChoices) {
+        var measures = new LinkedHashMap<String, Measure>();
+        for (var results : seances) {
+            for (var measure : of(results, rightChoices)) {
+                measures.merge(measure.objective(), measure, Measure::plus);
+            }
+        }
+        return rightChoices.keySet().stream()
+                .filter(measures::containsKey)
+                .map(measures::get)
+                .filter(measure -> !measure.isEmpty())
+                .toList();
+    }
+
+    private static List<Measure> of(SeanceResults results, Map<String, Map<String, Integer>> rightChoices) {
+        var plan = results.seance().plan();
+        if (plan.answering() == Answering.BY_PUPIL) {
+            return ofAnswers(plan.objectives(), results.answers());
+        }
+        return plan.objectives().stream()
+                .map(objective -> ofHands(objective, rightChoices.getOrDefault(objective, Map.of()), results.hands()))
+                .toList();
+    }
 
     /**
      * By each pupil; pupils who answered only once count in the answers, not in the pupils.

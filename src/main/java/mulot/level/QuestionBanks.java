@@ -64,6 +64,18 @@ public final class QuestionBanks {
         return Optional.ofNullable(banks.get(objective));
     }
 
+    /** By objective, in their order: for each question id the number of the right choice. */
+    public Map<String, Map<String, Integer>> rightChoices() {
+        var right = new LinkedHashMap<String, Map<String, Integer>>();
+        for (var bank : banks.values()) {
+            var questions = new LinkedHashMap<String, Integer>();
+            bank.formA().forEach(question -> questions.put(question.id(), question.right()));
+            bank.formB().forEach(question -> questions.put(question.id(), question.right()));
+            right.put(bank.objective(), questions);
+        }
+        return right;
+    }
+
     /** What is wrong with the other files. */
     public List<Problem> problems() {
         return List.copyOf(problems);

@@ -50,7 +50,8 @@ record Decisions(Told less, Told more) {
         return told.attempt.attempt().stars();
     }
 
-    private static Optional<Told> tell(RecordedAttempt recorded, List<Level<?, ?, ?>> levels, Texts texts) {
+    /** What mattered in a play; nothing when its level has been changed since, or is gone. */
+    static Optional<Told> tell(RecordedAttempt recorded, List<Level<?, ?, ?>> levels, Texts texts) {
         var attempt = recorded.attempt();
         return levels.stream()
                 .filter(level -> level.id().equals(attempt.level()))

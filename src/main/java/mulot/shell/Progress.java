@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mulot.classroom.River;
 import mulot.level.Level;
 import mulot.play.LevelId;
 
@@ -16,8 +17,6 @@ import mulot.play.LevelId;
  * @param opened levels that the séance has opened
  */
 public record Progress(Map<LevelId, Integer> stars, int classStars, boolean allOpen, Set<LevelId> opened) {
-    private static final int FIRST_GOAL = 20;
-
     public Progress {
         stars = Map.copyOf(stars);
         opened = Set.copyOf(opened);
@@ -52,12 +51,8 @@ public record Progress(Map<LevelId, Integer> stars, int classStars, boolean allO
         return path.isEmpty() ? Optional.empty() : Optional.of(path.getFirst());
     }
 
-    /** The number of stars that fills the river next: 20, 40, 80 and so on. */
+    /** The number of stars that fills the river next. */
     public int goal() {
-        var goal = FIRST_GOAL;
-        while (goal <= classStars) {
-            goal *= 2;
-        }
-        return goal;
+        return River.goal(classStars);
     }
 }

@@ -1,5 +1,6 @@
 package mulot.shell;
 
+import java.util.Optional;
 import mulot.classroom.Seance;
 import mulot.store.RecordedAttempt;
 import mulot.teacher.Desk;
@@ -43,5 +44,12 @@ final class TeacherDoor implements Desk.Ways {
     @Override
     public boolean watch(RecordedAttempt attempt) {
         return shell.plays().watch(attempt, this::enter);
+    }
+
+    @Override
+    public Optional<String> decision(RecordedAttempt attempt) {
+        return Decisions.tell(attempt, shell.levels(), shell.texts())
+                .map(told -> told.why().cause())
+                .map(cause -> (cause.heading() + " " + cause.caption()).strip());
     }
 }

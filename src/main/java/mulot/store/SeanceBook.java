@@ -16,6 +16,7 @@ import mulot.classroom.SchoolClass;
 import mulot.classroom.Seance;
 import mulot.classroom.SeancePlace;
 import mulot.classroom.SeancePlan;
+import mulot.classroom.SeanceResults;
 
 /** Plans, séances, and what was answered, counted and promised in them. For the storage thread alone. */
 public final class SeanceBook {
@@ -79,6 +80,14 @@ public final class SeanceBook {
     /** All of them, newest first. */
     public List<Seance> all() {
         return database.read(connection -> Sql.ask(connection, SEANCES + " ORDER BY number DESC", SeanceBook::seance));
+    }
+
+    /** Those of a class with all that happened in them, newest first. */
+    public List<SeanceResults> results(String label) {
+        return all().stream()
+                .filter(seance -> seance.schoolClass().label().equals(label))
+                .map(seance -> new SeanceResults(seance, answers(seance), hands(seance), pledges(seance)))
+                .toList();
     }
 
     /** Writes where a séance stands, so that it goes on there after a power cut. */

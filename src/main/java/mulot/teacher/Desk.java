@@ -47,6 +47,9 @@ public record Desk(
          * @return false when its level has been changed since, or is gone: then nothing is shown
          */
         boolean watch(RecordedAttempt attempt);
+
+        /** The decision that mattered in an attempt, in a few words; nothing when it cannot be played again. */
+        Optional<String> decision(RecordedAttempt attempt);
     }
 
     Texts texts() {

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 /** The pages for adults, in the order of the navigation. */
 enum DeskPage {
     SEANCE("clock", SeancePage::new),
-    LOOK_BACK("album", AttemptsPage::new);
+    LOOK_BACK("album", LookBackPage::new);
 
     private final String icon;
 

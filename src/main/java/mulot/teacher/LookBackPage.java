@@ -7,96 +7,94 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mulot.classroom.Pupil;
+import mulot.classroom.SeanceResults;
 import mulot.i18n.Texts;
 import mulot.store.CsvScores;
-import mulot.store.RecordedAttempt;
 import mulot.store.StoreException;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
 
-/** What was played, for the teacher: by pupil, by level, and try by try. Nobody is ranked. */
-final class AttemptsPage extends VBox {
-    private static final double HIGHEST_CHART = 260;
-    private static final double CHART_HEAD = 70;
-    private static final double CHART_ROW = 34;
-
+/** What was learned and played: by objective, by level, by pupil, and try by try. Nobody is ranked. */
+final class LookBackPage extends VBox {
     private final Desk desk;
     private final Texts texts;
     private final Label summary = new Label();
     private final Label message = new Label();
     private final ComboBox<Optional<Pupil>> pupils = new ComboBox<>();
-    private List<RecordedAttempt> attempts = List.of();
+    private final ComboBox<Optional<SeanceResults>> seances = new ComboBox<>();
+    private LookBack record = new LookBack(List.of(), List.of(), 0);
+    private int open;
 
-    AttemptsPage(Desk desk) {
-        super(16);
+    LookBackPage(Desk desk) {
+        super(12);
         this.desk = desk;
         this.texts = desk.texts();
         setId("attempts-screen");
         getStyleClass().add("page");
-        Answers.onScreen(desk.storage().ask(book -> book.attempts()), this::show, this::tell);
+        Answers.onScreen(desk.storage().ask(LookBack::of), this::show, this::tell);
     }
 
-    private void show(List<RecordedAttempt> read) {
-        attempts = read;
-        var model = model();
-        if (model.isEmpty()) {
+    private void show(LookBack read) {
+        record = read;
+        if (record.isEmpty()) {
             showNothing();
             return;
         }
-        pupils.getItems().clear();
-        pupils.getItems().add(Optional.empty());
-        model.pupils().forEach(pupil -> pupils.getItems().add(Optional.of(pupil)));
-        pupils.setId("pupils");
-        pupils.setConverter(new PupilWords());
-        pupils.setValue(Optional.empty());
-        pupils.setOnAction(event -> fill());
-        pupils.setAccessibleText(texts.get("teacher.filter"));
+        fill(pupils, "pupils", model().pupils(), new PupilWords());
+        fill(seances, "seances", record.seances(), new SeanceWords());
+        seances.setVisible(!record.seances().isEmpty());
+        seances.managedProperty().bind(seances.visibleProperty());
         fill();
         pupils.requestFocus();
     }
 
+    private <T> void fill(ComboBox<Optional<T>> box, String id, List<T> values, StringConverter<Optional<T>> words) {
+        box.getItems().clear();
+        box.getItems().add(Optional.empty());
+        values.forEach(value -> box.getItems().add(Optional.of(value)));
+        box.setId(id);
+        box.setConverter(words);
+        box.setValue(Optional.empty());
+        box.setOnAction(event -> fill());
+        box.setAccessibleText(texts.get("teacher.filter." + id));
+    }
+
     private AttemptsModel model() {
-        return new AttemptsModel(attempts, texts.language(), desk::title);
+        return new AttemptsModel(record.attempts(), texts.language(), desk::title);
     }
 
     private void fill() {
         var model = model().only(pupils.getValue());
         var totals = model.totals();
         summary.setText(texts.get("teacher.summary", totals.pupils(), totals.tries(), totals.stars()));
-        var tables = new AttemptsTables(model, texts);
+        var chosen = seances.getValue().map(List::of).orElse(record.seances());
         var tabs = new TabPane(
-                tab("teacher.by-pupil", tables.byPupil()),
-                tab("teacher.by-level", tables.byLevel()),
-                tab("teacher.every-try", tables.everyTry()));
+                tab("by-pupil", new PupilsTab(desk, model)),
+                tab("by-level", new LevelsTab(desk, model)),
+                tab("by-objective", new ObjectivesTab(desk, chosen)),
+                tab("every-try", new TriesTab(desk, model, message::setText)),
+                tab("river", new RiverTab(texts, record.stars())));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getSelectionModel().select(open);
+        tabs.getSelectionModel().selectedIndexProperty().addListener((value, before, now) -> open = now.intValue());
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().setAll(header(), chart(model), tabs);
+        getChildren().setAll(header(), tabs);
     }
 
-    /** With many levels the chart is scrolled: the tables below keep their room. */
-    private ScrollPane chart(AttemptsModel model) {
-        var scroll = new ScrollPane(new StarsChart(model, texts));
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HIGHEST_CHART);
-        scroll.setMinHeight(Region.USE_PREF_SIZE);
-        scroll.setPrefHeight(
-                Math.min(HIGHEST_CHART, CHART_HEAD + CHART_ROW * model.byLevel().size()));
-        scroll.getStyleClass().add("chart-scroll");
-        return scroll;
-    }
-
-    private Tab tab(String key, Region table) {
-        return new Tab(texts.get(key), table);
+    private Tab tab(String key, Region content) {
+        var tab = new Tab(texts.get("teacher." + key), content);
+        tab.setId("tab-" + key);
+        return tab;
     }
 
     private Region header() {
@@ -104,16 +102,20 @@ final class AttemptsPage extends VBox {
         title.getStyleClass().add("page-title");
         summary.getStyleClass().setAll("label", "page-summary");
         var words = new VBox(title, summary);
+        words.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button export = Buttons.of("river", Icon.CHECK.node(22), texts.get("teacher.export"), this::export);
         export.setId("export");
+        export.setMinWidth(USE_PREF_SIZE);
         message.getStyleClass().setAll("label", "page-message");
         message.setWrapText(true);
         message.setId("message");
-        var line = new HBox(16, words, pupils, export);
+        var line = new HBox(16, words, export);
         line.setAlignment(Pos.CENTER_LEFT);
         message.managedProperty().bind(message.textProperty().isNotEmpty());
-        return new VBox(6, line, message);
+        var filters = new FlowPane(10, 8, pupils, seances);
+        filters.getStyleClass().add("filters");
+        return new VBox(6, line, filters, message);
     }
 
     private void showNothing() {
@@ -127,10 +129,11 @@ final class AttemptsPage extends VBox {
     }
 
     private void export() {
-        var file = desk.storage().folder().exports().resolve(CsvScores.fileName(LocalDate.now(desk.clock())));
+        var exports = desk.storage().folder().exports();
+        var file = exports.resolve(CsvScores.fileName(LocalDate.now(desk.clock())));
         try {
-            desk.storage().folder().create(desk.storage().folder().exports());
-            CsvScores.save(attempts, texts.language(), file);
+            desk.storage().folder().create(exports);
+            CsvScores.save(record.attempts(), texts.language(), file);
             message.setText(texts.get("teacher.exported", file));
         } catch (StoreException trouble) {
             tell(trouble);
@@ -154,6 +157,24 @@ final class AttemptsPage extends VBox {
         @Override
         public Optional<Pupil> fromString(String words) {
             throw new UnsupportedOperationException("nobody types a pupil");
+        }
+    }
+
+    /** Days and titles of séances in the filter. */
+    private final class SeanceWords extends StringConverter<Optional<SeanceResults>> {
+        @Override
+        public String toString(Optional<SeanceResults> one) {
+            return one.map(SeanceResults::seance)
+                    .map(seance -> texts.get(
+                            "teacher.seance-of",
+                            Days.in(seance.day(), texts.language()),
+                            seance.plan().title()))
+                    .orElse(texts.get("teacher.every-seance"));
+        }
+
+        @Override
+        public Optional<SeanceResults> fromString(String words) {
+            throw new UnsupportedOperationException("nobody types a séance");
         }
     }
 }

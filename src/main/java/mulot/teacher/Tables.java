@@ -1,0 +1,50 @@
+package mulot.teacher;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Tables as the pages for adults have them: rows of one height, numbers at the right. */
+final class Tables {
+    private static final double ROW = 44;
+
+    private Tables() {}
+
+    static <R> TableView<R> of(List<R> rows, String id) {
+        var table = new TableView<R>();
+        table.setId(id);
+        table.setFixedCellSize(ROW);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getItems().setAll(rows);
+        return table;
+    }
+
+    /** Adds a column of numbers. */
+    static <R> void addNumber(TableView<R> table, String heading, Function<R, Integer> value) {
+        add(table, heading, value);
+        table.getColumns().getLast().getStyleClass().add("number");
+    }
+
+    static <R, V> void add(TableView<R> table, String heading, Function<R, V> value) {
+        var column = new TableColumn<R, V>(heading);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(each -> new PlainCell<>());
+        table.getColumns().add(column);
+    }
+
+    /** Numbers stand at the right. */
+    private static final class PlainCell<R, V> extends TableCell<R, V> {
+        @Override
+        protected void updateItem(V value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? "" : value.toString());
+            getStyleClass().remove("number");
+            if (value instanceof Number) {
+                getStyleClass().add("number");
+            }
+        }
+    }
+}
