@@ -88,6 +88,11 @@ final class AtticSlide extends Pane {
         picture.setRotate(askew);
     }
 
+    /** Sets the picture askew. */
+    void tilt(double askew) {
+        picture.setRotate(askew);
+    }
+
     /** Shows a photo that fills the frame. */
     void reveal(String art) {
         ask(false);
