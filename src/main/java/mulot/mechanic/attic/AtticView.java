@@ -63,8 +63,14 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
     }
 
     private String instruction(AtticState state) {
-        var key = AtticRules.hasFilm(state) ? AtticImpasse.of(state).key() : "attic.instruction-film";
-        return desk.texts().get(key);
+        if (!AtticRules.hasFilm(state)) {
+            return desk.texts().get("attic.instruction-film");
+        }
+        return desk.texts()
+                .get(
+                        state.missing() == 0
+                                ? "attic.instruction-ready"
+                                : AtticImpasse.of(state).key());
     }
 
     AtticState attic() {
