@@ -88,6 +88,12 @@ for device_part in battery screen memory storage fan speaker button port camera-
 done
 each workshop/tool 192 workshop-tools.svg tester brush screwdriver plug plug-out wipe bin bin-open adult-box passport stamp minute minute-spent donor
 for owner in rose ali mina teacher sam leo library club; do each workshop/owner 264 workshop-owners.svg $owner $owner-happy; done
+# Each of the two of the club alone, for the attic.
+for face in club club-happy; do
+  mood=${face#club}
+  png workshop/owner/lina$mood 264 workshop-owners.svg ".part{display:none} #$face{display:inline} #$face>g:nth-child(-n+2){display:none}" '-15 28 105.6 112'
+  png workshop/owner/malo$mood 264 workshop-owners.svg ".part{display:none} #$face{display:inline} #$face>g:nth-child(n+3){display:none}" '44 18 105.6 112'
+done
 png workshop/background 2400 workshop.svg
 png workshop/rack 464 workshop-rack.svg
 png workshop/hatch 656 workshop-hatch.svg

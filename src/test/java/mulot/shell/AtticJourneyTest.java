@@ -90,7 +90,7 @@ class AtticJourneyTest extends AtTheWindow {
         assertFalse(hand.sees("#overlay"), "a box dropped on a button presses nothing");
         hand.drag("#box-game", "#box-volcano");
         hand.drag("#box-game", "#hint");
-        assertEquals("On va filmer la chorale. Il faut 4 places\u202f!", said());
+        assertEquals("On va filmer la chorale. Il faut de la place\u202f!", said());
     }
 
     @Test

@@ -21,8 +21,14 @@ final class AtticCrate extends AtticThing {
     private static final double TWO_LINES = 48;
     private static final double LETTER = 10.4;
 
+    /** As large as letters usually are. */
+    private static final double LETTERS = 20;
+
     /** A label needs more room than its words are high. */
     private static final double NAME_ROOM = 66;
+
+    /** One line keeps off the ruler. */
+    private static final double LINE_ROOM = 50;
 
     private static final double RIBBON = 30;
     private static final double BADGE = 34;
@@ -65,6 +71,11 @@ final class AtticCrate extends AtticThing {
         plate.getStyleClass().add("attic-plate");
         name.getStyleClass().add("attic-name");
         name.setWrapText(true);
+        name.fontProperty().subscribe(() -> {
+            if (places > 0) {
+                layOut(getPrefWidth());
+            }
+        });
         ribbon.getStyleClass().add("attic-ribbon");
         ribbon.setText(box.owner().orElse(""));
         ribbon.setVisible(box.owner().isPresent());
@@ -135,8 +146,10 @@ final class AtticCrate extends AtticThing {
         hearts.relocate((width - hearts.getPrefWidth()) / 2, owned ? 12 : 4);
         var room = width - 6 - (leftClamp.isVisible() ? 2 * CLAMP : 0);
         var letters = AtticLooks.width(name.getText(), LETTER) + 18;
-        var lines = letters <= room && !box.unnamed() ? ONE_LINE : TWO_LINES;
-        small = lines == TWO_LINES && AtticLooks.lines(name.getText(), LETTER, room) > 2;
+        var isOneLine = letters <= room && !box.unnamed();
+        var larger = Math.max(1, name.getFont().getSize() / LETTERS);
+        var lines = isOneLine ? Math.min(TWO_LINES, ONE_LINE + (larger - 1) * (TWO_LINES - ONE_LINE)) : TWO_LINES;
+        small = !isOneLine && AtticLooks.lines(name.getText(), LETTER, room) > 2;
         name.getStyleClass().remove("attic-small");
         if (small) {
             name.getStyleClass().add("attic-small");
@@ -146,16 +159,18 @@ final class AtticCrate extends AtticThing {
         picture.setFitWidth(size);
         picture.relocate((width - size) / 2, top);
         Buttons.at(mystery, (width - QUESTION) / 2, top + (size - QUESTION * 1.3) / 2, QUESTION, QUESTION * 1.3);
-        var plateWidth = box.unnamed() ? room : Math.min(letters, room);
+        var plateWidth = box.unnamed() ? room : Math.min(isOneLine ? letters * larger : letters, room);
         var plateTop = HEIGHT - lines - 3;
         Buttons.at(plate, (width - plateWidth) / 2, plateTop, plateWidth, lines);
         var pencil = blank ? PENCIL : 0;
+        var nameWidth = isOneLine ? room : plateWidth;
+        var nameRoom = isOneLine ? LINE_ROOM : NAME_ROOM;
         Buttons.at(
                 name,
-                (width - plateWidth) / 2 + pencil,
-                plateTop + (lines - NAME_ROOM) / 2,
-                plateWidth - pencil,
-                NAME_ROOM);
+                (width - nameWidth) / 2 + pencil,
+                plateTop + (lines - nameRoom) / 2,
+                nameWidth - pencil,
+                nameRoom);
         var ribbonWidth = Math.min(width, Math.max(84, ribbon.getText().length() * 12 + 40));
         Buttons.at(ribbon, (width - ribbonWidth) / 2, -20, ribbonWidth, RIBBON);
         Buttons.at(twin, isNarrow() ? (width - BADGE) / 2 : 4, isNarrow() ? HEIGHT - BADGE + 4 : LID + 3, BADGE, 30);

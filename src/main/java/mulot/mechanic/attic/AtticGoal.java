@@ -33,14 +33,13 @@ final class AtticGoal extends Pane {
     private final Label more = new Label();
     private final List<StackPane> cells = new ArrayList<>();
     private final AtticFilms films;
-    private final double left;
+    private double left;
 
     /** @param chosen is told the film whose card is clicked */
     AtticGoal(AtticLevel level, AtticWords words, Consumer<Film> chosen) {
         this.level = level;
         this.words = words;
         films = new AtticFilms(level.films(), words, chosen);
-        left = level.films().isEmpty() ? CAMERA + 14 : films.getPrefWidth() + 20;
         getStyleClass().add("card");
         Buttons.at(this, X, Y, WIDTH, HEIGHT);
         text.getStyleClass().addAll("attic-need", "spoken");
@@ -68,10 +67,13 @@ final class AtticGoal extends Pane {
     /** Shows the plan, and within dashes what would become of it. */
     void show(AtticState attic, AtticState then) {
         var need = then.need();
+        var choosing = !level.films().isEmpty() && !attic.filmed();
+        left = choosing ? films.getPrefWidth() + 20 : CAMERA + 14;
         films.show(then);
-        camera.setVisible(level.films().isEmpty() || need == 0);
-        camera.setLayoutX(level.films().isEmpty() ? 6 : left);
-        text.setVisible(level.films().isEmpty());
+        films.setVisible(choosing);
+        camera.setVisible(!choosing || need == 0);
+        camera.setLayoutX(choosing ? left : 6);
+        text.setVisible(!choosing);
         text.setText(words.need(need));
         Buttons.at(text, left, 4, WIDTH - left - MORE - RIGHT, 40);
         more.setText(need > 0 ? words.more(then) : words.whichFilm());
@@ -79,8 +81,8 @@ final class AtticGoal extends Pane {
         if (need > 0 && then.missing() == 0) {
             more.getStyleClass().add("attic-enough");
         }
-        Buttons.at(more, WIDTH - RIGHT - MORE, level.films().isEmpty() ? 4 : 0, MORE, 40);
-        var rows = need > LONG_ROW || !level.films().isEmpty() ? 2 : 1;
+        Buttons.at(more, WIDTH - RIGHT - MORE, choosing ? 0 : 4, MORE, 40);
+        var rows = need > LONG_ROW || choosing ? 2 : 1;
         for (var i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             cell.setVisible(i < need);

@@ -1,5 +1,6 @@
 package mulot.mechanic.attic;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,11 +13,36 @@ final class AtticLooks {
     private static final Map<String, String> ICONS =
             Map.of("guitar", "music", "football", "ball", "book", "book-stack");
 
+    /** Children who own boxes, by the first names that the levels know. */
+    private static final Map<String, String> FACES =
+            Map.of("Lina", "lina", "Tom", "sam", "Inès", "mina", "Hugo", "ali", "Léa", "lina");
+
+    /** Faces for other first names, in turn. */
+    private static final List<String> OTHERS = List.of("malo", "mina", "sam", "lina", "ali");
+
     private AtticLooks() {}
 
     /** The icon for a box. */
     static String icon(Box box) {
         return ICONS.getOrDefault(box.picture(), box.picture());
+    }
+
+    /** The face of an owner: one for each first name of a level. */
+    static String face(AtticLevel level, String owner) {
+        var owners = level.boxes().stream()
+                .flatMap(box -> box.owner().stream())
+                .distinct()
+                .toList();
+        return FACES.getOrDefault(owner, OTHERS.get(Math.max(0, owners.indexOf(owner)) % OTHERS.size()));
+    }
+
+    /** Which of the mystery photos lies under a box that had no name, from 1. */
+    static int mystery(Box box) {
+        return switch (box.picture()) {
+            case "dog" -> 3;
+            case "cake" -> 2;
+            default -> 1;
+        };
     }
 
     /** The number of its colour: copies have the same, neighbours another one. */

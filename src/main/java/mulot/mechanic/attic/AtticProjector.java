@@ -19,6 +19,7 @@ final class AtticProjector {
     static final double ICON = 64;
 
     private static final double FLIGHT = 0.3;
+    private static final double WALK = 0.4;
     private static final double SCREEN = 560;
     private static final double SCREEN_X = 180;
     private static final double SCREEN_Y = 112;
@@ -46,18 +47,17 @@ final class AtticProjector {
         reel = AtticReel.of(attic);
     }
 
-    /** The camera leaves its card and stands before the shelf. */
+    /** The camera wakes on its card. */
     void roll() {
         desk.say(desk.texts().get("attic.show.roll"));
         var at = room.goal().camera();
         room.goal().hideCamera();
         camera = Optional.of(show.enter(Art.picture("attic/camera", CAMERA), at.getX(), at.getY()));
-        camera.ifPresent(rolling -> show.walk(rolling, CAMERA_X, CAMERA_Y, 0.5));
+        camera.ifPresent(rolling -> show.hop(rolling, 10, 0.5));
     }
 
-    /** The light goes out and the screen comes down. */
+    /** The light goes out and the screen comes down; in the dark the camera covers no label that is read. */
     void lowerScreen() {
-        desk.say(desk.texts().get("attic.show.memories"));
         for (var x : List.of(AtticShelf.X, AtticStation.X)) {
             var dusk = new Region();
             dusk.getStyleClass().add("attic-dusk");
@@ -65,7 +65,10 @@ final class AtticProjector {
             show.enter(Buttons.at(dusk, 0, 0, width, AtticShelf.HEIGHT), x, AtticShelf.Y);
         }
         camera.ifPresent(show::leave);
-        camera = Optional.of(show.enter(Art.picture("attic/camera", CAMERA), CAMERA_X, CAMERA_Y));
+        var at = room.goal().camera();
+        camera = Optional.of(show.enter(Art.picture("attic/camera", CAMERA), at.getX(), at.getY()));
+        camera.ifPresent(rolling -> show.walk(rolling, CAMERA_X, CAMERA_Y, WALK));
+        show.after(WALK, () -> desk.say(desk.texts().get("attic.show.memories")));
         var screen = show.enter(Art.picture("attic/projector-screen", SCREEN), SCREEN_X, -360);
         show.walk(screen, SCREEN_X, SCREEN_Y, DOWN);
         desk.sound().play(Sound.Name.PAGE);
@@ -121,7 +124,11 @@ final class AtticProjector {
         var shown = AtticSlide.of(attic, memory.box(), words);
         slide = Optional.of(show.enter(shown, SLIDE_X, SLIDE_Y));
         switch (memory.opening()) {
-            case PLAIN -> rejoice(memory.box());
+            case PLAIN -> {
+                tellWhere(memory.box());
+                dance(shown, seconds);
+                rejoice(memory.box());
+            }
             case UNKNOWN -> {
                 shown.ask(true);
                 desk.say(desk.texts().get("attic.show.unknown"));
@@ -129,6 +136,21 @@ final class AtticProjector {
             }
             case BURST -> flipBook(shown, memory, seconds);
             case MYSTERY -> unveil(shown, memory, seconds);
+        }
+    }
+
+    /** Where it comes from, when it does not stand on the shelf as it was. */
+    private void tellWhere(Box box) {
+        var at = attic.place(box);
+        desk.say(desk.texts().get(at == Place.SHELF ? "attic.show.memories" : "attic.show.from-" + at.id()));
+    }
+
+    /** The picture comes alive in its frame. */
+    private void dance(AtticSlide shown, double seconds) {
+        var steps = List.of(-8.0, 7.0, -5.0, 4.0, 0.0);
+        for (var i = 0; i < steps.size(); i++) {
+            var askew = steps.get(i);
+            show.after(seconds * (0.2 + i * 0.11), () -> shown.tilt(askew));
         }
     }
 

@@ -2,6 +2,7 @@ package mulot.mechanic.attic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +17,6 @@ import java.util.stream.IntStream;
  */
 record AtticReel(List<Box> binned, List<Box> returned, List<Memory> memories, Optional<Loss> loss) {
     private static final int BURST = 3;
-    private static final int MYSTERIES = 3;
 
     /** How a memory opens. */
     enum Opening {
@@ -49,7 +49,7 @@ record AtticReel(List<Box> binned, List<Box> returned, List<Memory> memories, Op
     private static List<Memory> memories(AtticState attic) {
         var boxes = attic.level().boxes();
         var memories = new ArrayList<Memory>();
-        var mysteries = 0;
+        var mysteries = new HashSet<Integer>();
         for (var index = 0; index < boxes.size(); index++) {
             var first = index;
             if (attic.level().firstCopy(index) != index) {
@@ -64,10 +64,11 @@ record AtticReel(List<Box> binned, List<Box> returned, List<Memory> memories, Op
                     .toList();
             var best = kept.stream().max(Comparator.comparingInt(attic::hearts).thenComparingInt(Box::value));
             if (best.isPresent()) {
-                var opening = opening(attic, best.get(), copies.size() >= BURST && kept.size() == 1);
-                mysteries += opening == Opening.MYSTERY ? 1 : 0;
-                var shown = opening == Opening.MYSTERY && mysteries <= MYSTERIES ? mysteries : 0;
-                memories.add(new Memory(best.get(), copies, opening, shown));
+                var finest = copies.stream()
+                        .allMatch(copy -> copy.value() <= best.get().value());
+                var opening = opening(attic, best.get(), copies.size() >= BURST && kept.size() == 1 && finest);
+                var mystery = opening == Opening.MYSTERY ? AtticLooks.mystery(best.get()) : 0;
+                memories.add(new Memory(best.get(), copies, opening, mysteries.add(mystery) ? mystery : 0));
             }
         }
         return List.copyOf(memories);

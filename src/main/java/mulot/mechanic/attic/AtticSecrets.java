@@ -13,9 +13,9 @@ final class AtticSecrets {
     private record Surprise(String name, String picture, Predicate<AtticState> shows) {}
 
     private static final List<Surprise> SURPRISES = List.of(
-            new Surprise("attic-mystery-1", "attic/mystery-1", attic -> mysteries(attic) >= 1),
-            new Surprise("attic-mystery-2", "attic/mystery-2", attic -> mysteries(attic) >= 2),
-            new Surprise("attic-mystery-3", "attic/mystery-3", attic -> mysteries(attic) >= 3),
+            new Surprise("attic-mystery-1", "attic/mystery-1", attic -> hasMystery(attic, 1)),
+            new Surprise("attic-mystery-2", "attic/mystery-2", attic -> hasMystery(attic, 2)),
+            new Surprise("attic-mystery-3", "attic/mystery-3", attic -> hasMystery(attic, 3)),
             new Surprise("attic-burst", "icons/photo-cat", AtticSecrets::hasBestOfBurst),
             new Surprise("attic-nothing-lost", "icons/trophy", attic -> attic.used(Place.BIN) == 0),
             new Surprise("attic-wide", "icons/balloon", attic -> Tally.of(attic).extra() >= WIDE));
@@ -39,19 +39,22 @@ final class AtticSecrets {
                         .toList();
     }
 
-    /** Boxes that had no name, got one, and were kept. */
-    private static long mysteries(AtticState attic) {
-        return kept(attic).filter(box -> box.unnamed() && attic.isNamed(box)).count();
+    /** Whether a box that had no name got one and was kept, and such a photo lay under it. */
+    private static boolean hasMystery(AtticState attic, int mystery) {
+        return kept(attic).anyMatch(box -> box.unnamed() && attic.isNamed(box) && AtticLooks.mystery(box) == mystery);
     }
 
     private static Stream<Box> kept(AtticState attic) {
         return attic.level().boxes().stream().filter(box -> attic.place(box) != Place.BIN);
     }
 
-    /** Whether of at least three copies one alone was kept. */
+    /** Whether of at least three copies the finest alone was kept. */
     private static boolean hasBestOfBurst(AtticState attic) {
+        var boxes = attic.level().boxes();
         return kept(attic)
-                .anyMatch(box -> copies(attic.level().boxes().stream(), box) >= BURST && copies(kept(attic), box) == 1);
+                .anyMatch(box -> copies(boxes.stream(), box) >= BURST
+                        && copies(kept(attic), box) == 1
+                        && boxes.stream().noneMatch(copy -> copy.isCopyOf(box) && copy.value() > box.value()));
     }
 
     private static long copies(Stream<Box> boxes, Box box) {

@@ -1,10 +1,6 @@
 package mulot.mechanic.attic;
 
 import javafx.geometry.Point2D;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Circle;
-import mulot.ui.Art;
-import mulot.ui.Buttons;
 import mulot.ui.PlayDesk;
 import mulot.ui.Show;
 import mulot.ui.Sound;
@@ -13,12 +9,15 @@ import mulot.ui.Sound;
 final class AtticShow {
     private static final double BIN_SECONDS = 1.9;
     private static final double OWNER_SECONDS = 2.2;
+
+    /** The first sentence is read before the light goes out. */
+    private static final double ALONE = 1.2;
+
     private static final double ALL_MEMORIES = 6.6;
     private static final double LONGEST_MEMORY = 2.2;
     private static final double END_SECONDS = 2.2;
-    private static final double FRIENDS = 180;
-    private static final double FRIENDS_X = 978;
-    private static final double FRIENDS_Y = 210;
+    /** Boxes with so many hearts are missed. */
+    private static final int MISSED = 2;
 
     private final Show show;
     private final PlayDesk<AtticMove> desk;
@@ -41,7 +40,7 @@ final class AtticShow {
     /** Begins. */
     void run() {
         projector.roll();
-        var time = 0.5;
+        var time = reel.binned().isEmpty() && reel.returned().isEmpty() ? ALONE : 0.5;
         if (!reel.binned().isEmpty()) {
             show.after(time, this::tumble);
             time += BIN_SECONDS;
@@ -79,7 +78,7 @@ final class AtticShow {
 
     /** What is in the bin hops out of it once more and tumbles in for good. */
     private void tumble() {
-        desk.say(desk.texts().get(reel.loss().isPresent() ? "attic.show.bin-lost" : "attic.show.bin"));
+        desk.say(desk.texts().get(farewell()));
         room.station(Place.BIN).ifPresent(bin -> {
             bin.clear();
             bin.open(true);
@@ -91,6 +90,13 @@ final class AtticShow {
             }
             show.after(BIN_SECONDS - 0.2, () -> bin.open(false));
         });
+    }
+
+    private String farewell() {
+        if (reel.loss().isPresent()) {
+            return "attic.show.bin-lost";
+        }
+        return Loss.isAny(attic, MISSED) ? "attic.show.bin-hearts" : "attic.show.bin";
     }
 
     private void fall(Box box, Point2D mouth, double across) {
@@ -108,33 +114,13 @@ final class AtticShow {
 
     /** The owners come for their boxes. */
     private void giveBack() {
-        var face = Art.picture("workshop/owner/club", FRIENDS - 20);
-        var window = new StackPane(face);
-        window.getStyleClass().add("attic-window");
-        window.setClip(new Circle(FRIENDS / 2, FRIENDS / 2, FRIENDS / 2));
-        var friends = show.enter(Buttons.at(window, 0, 0, FRIENDS, FRIENDS), 1300, FRIENDS_Y);
-        show.walk(friends, FRIENDS_X, FRIENDS_Y, 0.4);
+        var visit = new AtticVisit(show, attic, room, projector);
+        visit.come(reel.returned(), OWNER_SECONDS - 0.1);
         desk.sound().play(Sound.Name.BELL);
-        for (var box : reel.returned()) {
-            var from = projector.place(box);
-            room.thing(attic, box).setVisible(false);
-            var thing = show.enter(
-                    AtticProjector.card(box),
-                    from.getX() - AtticProjector.ICON / 2,
-                    from.getY() - AtticProjector.ICON / 2);
-            show.after(
-                    0.4,
-                    () -> show.walk(
-                            thing, FRIENDS_X + (FRIENDS - AtticProjector.ICON) / 2, FRIENDS_Y + FRIENDS * 0.7, 0.6));
-            show.after(OWNER_SECONDS - 0.1, () -> show.leave(thing));
-        }
         show.after(1, () -> {
-            face.setImage(Art.image("workshop/owner/club-happy"));
+            visit.thank();
             desk.say(words.givenBack(reel.returned()));
             desk.sound().play(Sound.Name.YES);
-            show.hop(friends, 14, 0.4);
-            show.rise(Art.icon("links", 48), FRIENDS_X + 66, FRIENDS_Y - 30, 1);
         });
-        show.after(OWNER_SECONDS - 0.1, () -> show.leave(friends));
     }
 }

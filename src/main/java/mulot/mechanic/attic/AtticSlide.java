@@ -47,7 +47,8 @@ final class AtticSlide extends Pane {
         var size = pressed ? SMALL_FRAME : FRAME;
         var slide = new AtticSlide(size, Art.icon(AtticLooks.icon(box), size * ICON));
         var name = new Label(words.label(attic, box));
-        name.getStyleClass().add("attic-slide-name");
+        // It lies above the shelf: a badge covers no other words.
+        name.getStyleClass().addAll("attic-slide-name", "badge");
         name.setWrapText(true);
         var hearts = new AtticHearts(box.value(), HEART, HEARTS);
         hearts.show(attic.hearts(box));
@@ -85,6 +86,11 @@ final class AtticSlide extends Pane {
     /** Shows another picture in the frame, a little askew. */
     void flip(String art, double askew) {
         picture.setImage(Art.image(art));
+        picture.setRotate(askew);
+    }
+
+    /** Sets the picture askew. */
+    void tilt(double askew) {
         picture.setRotate(askew);
     }
 

@@ -122,7 +122,7 @@ final class AtticStation extends AtticThing {
         taken = attic.used(place);
         lying.getChildren().clear();
         var room = plan.tiles().getWidth();
-        var wanted = boxes.stream().mapToDouble(AtticStation::width).sum();
+        var wanted = boxes.stream().mapToDouble(this::width).sum();
         var squeeze = boxes.size() < 2 || wanted <= room
                 ? 1
                 : (room - width(boxes.getLast())) / (wanted - width(boxes.getLast()));
@@ -133,7 +133,7 @@ final class AtticStation extends AtticThing {
             tile.relocate(x, 0);
             tile.setVisible(true);
             lying.getChildren().add(tile);
-            if (box.unnamed() && place != Place.BIN) {
+            if (hasPencil(box)) {
                 addTag(attic, box, x + AtticTile.WIDTH, written);
             }
             x += width(box) * squeeze;
@@ -147,8 +147,13 @@ final class AtticStation extends AtticThing {
         setAccessibleText(words.told(attic, place, boxes));
     }
 
-    private static double width(Box box) {
-        return AtticTile.WIDTH + GAP + (box.unnamed() ? TAG : 0);
+    private double width(Box box) {
+        return AtticTile.WIDTH + GAP + (hasPencil(box) ? TAG : 0);
+    }
+
+    /** In the bin nothing gets a name. */
+    private boolean hasPencil(Box box) {
+        return box.unnamed() && place != Place.BIN;
     }
 
     private void addTag(AtticState attic, Box box, double x, Consumer<Box> written) {

@@ -54,7 +54,7 @@ record AtticStationPlan(
                 height,
                 new Rectangle2D(8, (height - picture * SHAPE) / 2, picture, picture * SHAPE),
                 new Rectangle2D(x, top, width, 40),
-                low ? new Rectangle2D(x + 138, top + 8, width - 138, 24) : new Rectangle2D(x, top + 40, width, 18),
+                low ? new Rectangle2D(x + 146, top + 8, width - 146, 24) : new Rectangle2D(x, top + 40, width, 18),
                 new Rectangle2D(x, top + 38, width, both ? 72 : 40),
                 new Rectangle2D(x, tiles, width, tile),
                 new Rectangle2D(x, tiles + (tile - 42) / 2, 142, 42),

@@ -47,7 +47,7 @@ final class AtticTile extends AtticThing {
         mystery.setVisible(!named);
         picture.relocate((WIDTH - 40) / 2, (height - 40) / 2);
         Buttons.at(mystery, (WIDTH - QUESTION) / 2, (height - QUESTION * 1.3) / 2, QUESTION, QUESTION * 1.3);
-        var x = WIDTH - SIZE + 6;
+        var x = -6.0;
         var y = height - SIZE + 4;
         Buttons.at(disc, x, y, SIZE, SIZE);
         Buttons.at(size, x + (SIZE - NUMBER) / 2, y + (SIZE - NUMBER) / 2, NUMBER, NUMBER);

@@ -59,7 +59,18 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
 
     @Override
     public String instruction() {
-        return desk.texts().get(AtticRules.hasFilm(attic) ? "attic.instruction" : "attic.instruction-film");
+        return instruction(attic);
+    }
+
+    private String instruction(AtticState state) {
+        if (!AtticRules.hasFilm(state)) {
+            return desk.texts().get("attic.instruction-film");
+        }
+        return desk.texts()
+                .get(
+                        state.missing() == 0
+                                ? "attic.instruction-ready"
+                                : AtticImpasse.of(state).key());
     }
 
     AtticState attic() {
@@ -108,9 +119,13 @@ final class AtticView implements PlayView<AtticState, AtticMove> {
         if (attic.missing() > 0 && state.missing() == 0 && !state.filmed()) {
             desk.sound().play(Sound.Name.YES);
         }
+        var before = instruction(attic);
         attic = state;
         room.show(attic, desk.motion());
         hand.settle();
+        if (isOpen() && attic.missing() > 0 && !before.equals(instruction(attic))) {
+            desk.say(instruction(attic));
+        }
         pointed.ifPresent(move -> glow(move, true));
     }
 

@@ -140,7 +140,8 @@ final class AtticWhy {
 
     /** A plan worth three stars: one copy of many was enough, or what matters most is safe. */
     private Why best() {
-        var single = level.boxes().stream().filter(this::standsForItsCopies).findFirst();
+        var single =
+                level.boxes().stream().filter(this::standsForItsCopies).max(Comparator.comparingInt(attic::hearts));
         var kept = single.orElseGet(() -> level.boxes().stream()
                 .max(Comparator.comparingInt(attic::hearts))
                 .orElseThrow());

@@ -23,6 +23,24 @@ class AtticLooksTest {
     }
 
     @Test
+    void ownersOfALevelHaveFacesOfTheirOwn() {
+        AtticLevels.shipped().forEach(level -> {
+            var owners = level.body().boxes().stream()
+                    .flatMap(box -> box.owner().stream())
+                    .distinct()
+                    .toList();
+            var faces = owners.stream()
+                    .map(owner -> AtticLooks.face(level.body(), owner))
+                    .distinct()
+                    .toList();
+            assertEquals(owners.size(), faces.size(), level.id().value());
+            for (var face : faces) {
+                assertTrue(Files.exists(Path.of("assets/art/workshop/owner", face + "-happy.png")), face);
+            }
+        });
+    }
+
+    @Test
     void copiesHaveTheSameColourAndNumbersOfTheirOwn() {
         var level = AtticLevels.copies();
         for (var box : level.boxes()) {
