@@ -85,16 +85,9 @@ final class Plays {
      * @return false when the level has been changed since, or is gone
      */
     boolean watch(RecordedAttempt recorded, Runnable back) {
-        var attempt = recorded.attempt();
-        return shell.levels().stream()
-                .filter(level -> level.id().equals(attempt.level()))
-                .findFirst()
-                .flatMap(level -> level.version(attempt.fingerprint()))
-                .map(level -> {
-                    shell.screens().show(new WatchScreen<>(shell, level, attempt, back));
-                    return true;
-                })
-                .orElse(false);
+        var told = Decisions.tell(recorded, shell.levels(), shell.texts());
+        told.ifPresent(play -> shell.screens().show(new WatchScreen<>(shell, play.level(), recorded.attempt(), back)));
+        return told.isPresent();
     }
 
     /** Another try: back into the plan that was just lived, or anew where the play cannot go on. */
