@@ -46,7 +46,9 @@ final class Seances {
         run.ifPresent(over -> {
             over.close();
             run = Optional.empty();
-            shell.answered(shell.storage().tell(book -> book.seances().end(over.seance())), done -> shell.teacher());
+            shell.answered(
+                    shell.storage().tell(book -> book.seances().end(over.seance())),
+                    done -> shell.teacherDoor().open());
         });
     }
 

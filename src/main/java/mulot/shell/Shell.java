@@ -39,6 +39,7 @@ public final class Shell {
     private final Plays plays;
     private final Door door;
     private final Seances seances;
+    private final TeacherDoor teacherDoor;
     private final CompletableFuture<LevelCatalog> catalog;
     private final CompletableFuture<Library> library = CompletableFuture.supplyAsync(Library::shipped);
     private Optional<QuestionBanks> banks = Optional.empty();
@@ -56,8 +57,9 @@ public final class Shell {
         this.plays = new Plays(this, options.chance());
         this.door = new Door(this, options.className());
         this.seances = new Seances(this);
+        this.teacherDoor = new TeacherDoor(this);
         this.catalog = library.thenApply(read -> LevelCatalog.read(options.levels(), Mechanics.all(), read));
-        new Keys(this).listenTo(screens.root());
+        new Keys(this, options.size() == WindowSize.KIOSK).listenTo(screens.root());
     }
 
     private Storage openStorage() {
@@ -238,8 +240,9 @@ public final class Shell {
         return plays;
     }
 
-    void teacher() {
-        new TeacherDoor(this).open();
+    /** The way in for adults. */
+    TeacherDoor teacherDoor() {
+        return teacherDoor;
     }
 
     /** Shows a page for adults, which fills the window without being scaled. */

@@ -38,6 +38,9 @@ public record Desk(
         /** To the first screen. */
         void home();
 
+        /** Ends the program. */
+        void close();
+
         /** To the projector. */
         void animate(Seance seance);
 

@@ -62,7 +62,14 @@ public final class TeacherDesk extends BorderPane {
                 () -> desk.ways().home());
         way.setId("back");
         way.setMaxWidth(Double.MAX_VALUE);
-        var navigation = new VBox(12, name, classes, ways, new OpenLevels(desk.storage(), texts), space, way);
+        var end = Buttons.of(
+                "flat-dark",
+                Icon.CROSS.node(20),
+                texts.get("teacher.close"),
+                () -> desk.ways().close());
+        end.setId("close");
+        end.setMaxWidth(Double.MAX_VALUE);
+        var navigation = new VBox(10, name, classes, ways, new OpenLevels(desk.storage(), texts), space, end, way);
         navigation.getStyleClass().add("navigation");
         return navigation;
     }
