@@ -72,16 +72,18 @@ final class OpenWindow implements AutoCloseable {
             return made;
         });
         Hand.onScreen(() -> {
-            shell.settle(fault -> {
-                if (!isOfTheScreen(fault)) {
-                    faults.add(fault);
-                }
-            });
+            shell.settle(this::note);
             return true;
         });
         hand = new Hand(scene, HAND_HURRY);
         while (!hand.sees("#play") && !hand.sees("#seance-screen")) {
             hand.rest(GLANCE);
+        }
+    }
+
+    private void note(Throwable fault) {
+        if (!isOfTheScreen(fault)) {
+            faults.add(fault);
         }
     }
 
