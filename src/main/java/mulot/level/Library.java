@@ -66,7 +66,9 @@ public final class Library {
                 string(item, "audience"),
                 string(item, "solidity"),
                 new Fact.Source(
-                        string(source, "organisation"),
+                        LocalText.of(
+                                string(source, "organisation"),
+                                string(source, source.has("organisation_en") ? "organisation_en" : "organisation")),
                         string(source, "title"),
                         source.get("year").getAsInt()));
     }

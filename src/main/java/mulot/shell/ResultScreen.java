@@ -89,7 +89,7 @@ final class ResultScreen extends Pane {
         Buttons.at(card, 48, 304, 680, 268);
         var heading = new Label(texts.get("screens.result.choice"));
         heading.getStyleClass().addAll("heading", "river-text");
-        heading.relocate(32, 16);
+        Buttons.at(heading, 32, 8, 616, 56);
         var arrow = Icon.PLAY.node(40);
         arrow.getStyleClass().add("arrow");
         arrow.relocate(212, 136);
