@@ -74,6 +74,10 @@ public final class TeacherDesk extends BorderPane {
         return navigation;
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     /** Asks again for the classes, after one was made or erased. */
     void askForClasses() {
         Answers.onScreen(
@@ -103,7 +107,7 @@ public final class TeacherDesk extends BorderPane {
         here = page;
         ways.getChildren()
                 .setAll(List.of(DeskPage.values()).stream().map(this::way).toList());
-        setCenter(page.open(desk));
+        setCenter(page.open(this));
     }
 
     private Button way(DeskPage page) {
