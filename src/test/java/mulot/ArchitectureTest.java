@@ -43,9 +43,37 @@ class ArchitectureTest {
             only("mulot.store", "mulot.store", "mulot.classroom", "mulot.play", "mulot.i18n");
 
     @ArchTest
+    static final ArchRule reportsKnowNoScreen = only(
+            "mulot.report",
+            "mulot.report",
+            "mulot.store",
+            "mulot.classroom",
+            "mulot.level",
+            "mulot.play",
+            "mulot.i18n");
+
+    @ArchTest
+    static final ArchRule whatLeavesTheMachineIsMadeWithoutAWindow = noClasses()
+            .that()
+            .resideInAPackage("mulot.report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.almasb..");
+
+    @ArchTest
+    static final ArchRule onlyReportsMakePdf = noClasses()
+            .that()
+            .resideOutsideOfPackage("mulot.report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.pdfbox..")
+            .because("nothing of PDFBox is loaded before somebody asks for a paper");
+
+    @ArchTest
     static final ArchRule teacherKnowsNoGame = only(
             "mulot.teacher",
             "mulot.teacher",
+            "mulot.report",
             "mulot.store",
             "mulot.classroom",
             "mulot.level",

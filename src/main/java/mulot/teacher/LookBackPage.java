@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import mulot.classroom.Pupil;
 import mulot.classroom.SeanceResults;
 import mulot.i18n.Texts;
+import mulot.report.AttemptsModel;
 import mulot.store.CsvScores;
 import mulot.store.StoreException;
 import mulot.ui.Art;

@@ -1,4 +1,4 @@
-package mulot.teacher;
+package mulot.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

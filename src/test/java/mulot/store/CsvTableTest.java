@@ -7,12 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-final class CsvScoresTest {
+final class CsvTableTest {
     static Stream<Arguments> cells() {
         return Stream.of(
                 Arguments.of("Hérisson bleu", "Hérisson bleu"),
                 Arguments.of(-3, "-3"),
                 Arguments.of(2.5, "2,5"),
+                Arguments.of(new java.math.BigDecimal("-0.50"), "-0,50"),
                 Arguments.of("=1+1", "'=1+1"),
                 Arguments.of("+33", "'+33"),
                 Arguments.of("-2", "'-2"),
@@ -28,6 +29,6 @@ final class CsvScoresTest {
     @ParameterizedTest
     @MethodSource("cells")
     void aCellIsSafeInASpreadsheet(Object value, String expected) {
-        assertEquals(expected, CsvScores.cell(value));
+        assertEquals(expected, CsvTable.cell(value));
     }
 }

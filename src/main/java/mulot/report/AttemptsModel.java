@@ -1,4 +1,4 @@
-package mulot.teacher;
+package mulot.report;
 
 import java.text.Collator;
 import java.time.LocalDate;
