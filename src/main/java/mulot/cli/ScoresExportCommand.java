@@ -1,13 +1,13 @@
 package mulot.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mulot.i18n.Texts;
+import mulot.report.ClassRecord;
+import mulot.report.TakeAway;
+import mulot.report.XapiStatements;
 import mulot.store.CsvScores;
-import mulot.store.RecordedAttempt;
 import mulot.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,11 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code mulot scores export}: attempts as a file for a spreadsheet. */
+/** {@code mulot scores export}: attempts as a file for a spreadsheet or for another program. */
 @Command(name = "export")
 final class ScoresExportCommand implements Callable<Integer> {
-    private static final String TO_STANDARD_OUTPUT = "-";
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -30,7 +28,7 @@ final class ScoresExportCommand implements Callable<Integer> {
     @Option(names = "--class", descriptionKey = "class", paramLabel = "NAME")
     private String className = "";
 
-    @Option(names = "--format", descriptionKey = "format", paramLabel = "csv")
+    @Option(names = "--format", descriptionKey = "format", paramLabel = "csv|xapi")
     private String format = "csv";
 
     @Option(names = "--out", descriptionKey = "out", paramLabel = "FILE")
@@ -38,28 +36,34 @@ final class ScoresExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!format.equals("csv")) {
-            var sentence = Texts.in(options.language()).get("scores.unknown-format", format);
-            throw new ParameterException(spec.commandLine(), sentence);
-        }
         var scores = new OnScores(spec.commandLine(), options);
-        return scores.run(() -> {
-            var attempts = scores.attempts(className);
-            scores.tell("exported", attempts.size(), write(attempts));
-            return Exit.FINE;
-        });
+        return switch (format) {
+            case "csv" -> scores.run(() -> csv(scores));
+            case "xapi" -> scores.run(() -> xapi(scores));
+            default -> {
+                var sentence = Texts.in(options.language()).get("scores.unknown-format", format);
+                throw new ParameterException(spec.commandLine(), sentence);
+            }
+        };
     }
 
-    private String write(List<RecordedAttempt> attempts) throws StoreException {
-        var target = out.orElseGet(() -> CsvScores.fileName(LocalDate.now(options.clock())));
-        if (target.equals(TO_STANDARD_OUTPUT)) {
-            var bytes = CsvScores.bytes(attempts, options.language());
-            System.out.write(bytes, 0, bytes.length);
-            System.out.flush();
-            return TO_STANDARD_OUTPUT;
-        }
-        var file = Path.of(target).toAbsolutePath();
-        CsvScores.save(attempts, options.language(), file);
-        return file.toString();
+    private int csv(OnScores scores) throws StoreException {
+        var attempts = scores.attempts(className);
+        var target = out.orElseGet(() -> CsvScores.fileName(today()));
+        var written = OnScores.write(target, CsvScores.bytes(attempts, options.language()));
+        scores.tell("exported", attempts.size(), written);
+        return Exit.FINE;
+    }
+
+    private int xapi(OnScores scores) throws StoreException {
+        var record = scores.record(className).orElseGet(() -> ClassRecord.nothing(className));
+        var statements = new XapiStatements(record, scores.contents());
+        var target = out.orElseGet(() -> TakeAway.XAPI.fileName("", options.language(), today()));
+        scores.tell("exported-xapi", statements.count(), OnScores.write(target, statements.bytes()));
+        return Exit.FINE;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(options.clock());
     }
 }

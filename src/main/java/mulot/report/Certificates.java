@@ -22,6 +22,8 @@ final class Certificates {
     private static final float ANIMAL = 84;
     private static final float FOOT = 150;
     private static final float GAP = 24;
+    private static final float LINE_END = 220;
+    private static final int FEW = 7;
 
     private final ClassRecord record;
     private final Contents contents;
@@ -40,6 +42,7 @@ final class Certificates {
     byte[] bytes() {
         var model = new AttemptsModel(record.attempts(), contents.language(), contents::title);
         var first = true;
+        paper.unnumbered();
         for (var pupil : model.pupils()) {
             if (!first) {
                 paper.newPage();
@@ -69,9 +72,20 @@ final class Certificates {
         levels(levels(pupil));
         paper.moveTo(Paper.HEIGHT - FOOT);
         paper.centre(Ink.TEXT, where());
-        paper.space(16);
-        paper.put(Ink.TEXT, texts.get("report.certificate.name"), 20);
-        paper.put(Ink.TEXT, texts.get("report.certificate.adult"), Paper.WIDTH / 2 + 10);
+        paper.space(20);
+        toFill("name", 10);
+        toFill("adult", Paper.WIDTH / 2 + 15);
+    }
+
+    /** A word and a line to write on. */
+    private void toFill(String key, float left) {
+        var word = texts.get("report.certificate." + key);
+        paper.put(Ink.TEXT, word, left);
+        var after = left + paper.font(Ink.TEXT).width(word, Ink.TEXT.size()) + 6;
+        var here = paper.y();
+        paper.moveTo(here + paper.lineHeight(Ink.TEXT));
+        paper.box(after, left + LINE_END - after, 0.8f, 0);
+        paper.moveTo(here);
     }
 
     private String where() {
@@ -102,10 +116,14 @@ final class Certificates {
         return record.attempts().stream().filter(attempt -> attempt.pupil().equals(pupil));
     }
 
-    /** In two columns, in letters that are small enough. */
+    /** A few in the middle; more in two columns, in letters that are small enough. */
     private void levels(List<LevelId> levels) {
-        paper.centre(Ink.STRONG, texts.get("report.certificate.levels"));
+        paper.centre(Ink.HEADING, texts.get("report.certificate.levels"));
         paper.space(6);
+        if (levels.size() <= FEW) {
+            levels.forEach(level -> paper.centre(LEVEL, contents.title(level)));
+            return;
+        }
         var top = paper.y();
         var rows = (levels.size() + 1) / 2;
         var room = Paper.HEIGHT - FOOT - 10 - top;
@@ -115,7 +133,7 @@ final class Certificates {
             var row = index % rows;
             paper.moveTo(top + row * paper.lineHeight(ink));
             var title = "• " + contents.title(levels.get(index));
-            var left = levels.size() == 1 ? (Paper.WIDTH - paper.font(ink).width(title, ink.size())) / 2 : 20;
+            var left = 20;
             paper.put(ink, title, index < rows ? left : left + width + GAP);
         }
     }

@@ -51,6 +51,11 @@ public record ClassRecord(
         return new ClassRecord(label, grade, book.pupils(), book.attempts(), seances, used);
     }
 
+    /** Of a class that nobody has met. */
+    public static ClassRecord nothing(String label) {
+        return new ClassRecord(label, "", List.of(), List.of(), List.of(), Map.of());
+    }
+
     /** Whether nobody has played and no séance was done. */
     public boolean isEmpty() {
         return attempts.isEmpty() && seances.isEmpty();

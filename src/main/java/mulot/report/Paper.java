@@ -40,6 +40,7 @@ final class Paper {
     private final PaperFont bold = PaperFont.bold(document);
     private PDPageContentStream pen;
     private float y;
+    private boolean numbered = true;
 
     /** A drawing instruction of the library. */
     @FunctionalInterface
@@ -92,6 +93,11 @@ final class Paper {
         if (y + height > HEIGHT - BOTTOM) {
             newPage();
         }
+    }
+
+    /** Each page is a paper of its own. */
+    void unnumbered() {
+        numbered = false;
     }
 
     float y() {
@@ -219,7 +225,7 @@ final class Paper {
         draw(pen::close);
         var pages = pages();
         for (var number = 0; number < pages; number++) {
-            var text = pages == 1 ? name : texts.get("report.page", name, number + 1, pages);
+            var text = pages == 1 || !numbered ? name : texts.get("report.page", name, number + 1, pages);
             foot(document.getPage(number), text);
         }
         var bytes = new ByteArrayOutputStream();

@@ -44,7 +44,7 @@ public enum TakeAway {
 
     /** «objectifs-CM1-A-2026-12-01.csv»: letters and figures alone, so that every system and stick can keep it. */
     public String fileName(String label, Language language, LocalDate today) {
-        return fileName(Texts.in(language).get("report.file." + id()), label, today) + "." + ending;
+        return fileName(Texts.in(language).get("scores.file." + id()), label, today) + "." + ending;
     }
 
     static String fileName(String what, String label, LocalDate today) {

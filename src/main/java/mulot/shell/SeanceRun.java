@@ -12,6 +12,7 @@ import mulot.classroom.Phase;
 import mulot.classroom.PlannedLevel;
 import mulot.classroom.Seance;
 import mulot.classroom.SeanceClock;
+import mulot.report.ConsumptionMeter;
 import mulot.ui.Sound;
 
 /** A séance on this machine: its clock, written down once a minute, and what each phase shows. */
@@ -22,6 +23,7 @@ final class SeanceRun {
     private final Shell shell;
     private final Seance seance;
     private final SeanceClock clock;
+    private final ConsumptionMeter meter;
     private final Timeline beat = new Timeline(new KeyFrame(BEAT, event -> beat()));
     private final TimeLine line = new TimeLine();
     private Runnable listener = () -> {};
@@ -32,6 +34,7 @@ final class SeanceRun {
     SeanceRun(Shell shell, Seance seance, Clock clock) {
         this.shell = shell;
         this.seance = seance;
+        this.meter = new ConsumptionMeter(seance);
         this.clock = new SeanceClock(seance.plan(), seance.place(), clock);
         beat.setCycleCount(Animation.INDEFINITE);
         shell.screens().keepOnTop(line);
@@ -98,6 +101,7 @@ final class SeanceRun {
 
     /** Stops the clock for good. */
     void close() {
+        shell.answered(shell.storage().tell(meter::note), done -> {});
         beat.stop();
         listener = () -> {};
         shell.screens().takeFromTop(line);
@@ -117,7 +121,12 @@ final class SeanceRun {
     private void write() {
         written = clock.elapsed().toMinutes();
         var place = clock.place();
-        shell.answered(shell.storage().tell(book -> book.seances().stands(seance, place)), done -> {});
+        shell.answered(
+                shell.storage().tell(book -> {
+                    book.seances().stands(seance, place);
+                    meter.note(book);
+                }),
+                done -> {});
     }
 
     private void beat() {
