@@ -1,17 +1,19 @@
 package mulot.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mulot.classroom.Answering;
 import mulot.classroom.SeancePlan;
+import mulot.i18n.Language;
 import mulot.i18n.Texts;
 import mulot.level.Objective;
 import mulot.level.QuestionBank;
 
 /** One page that a teacher has in the hand before and during a séance. */
-final class TeacherSheet {
+public final class TeacherSheet {
     private static final List<Float> SCALES = List.of(1f, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f);
     private static final int OPENERS = 3;
     private static final int SOURCES = 6;
@@ -20,14 +22,19 @@ final class TeacherSheet {
     private final Contents contents;
     private final Texts texts;
 
-    TeacherSheet(SeancePlan plan, Contents contents) {
+    public TeacherSheet(SeancePlan plan, Contents contents) {
         this.plan = plan;
         this.contents = contents;
         this.texts = contents.texts();
     }
 
+    /** «fiche-Temps-d-ecran-2026-12-01.pdf» */
+    public static String fileName(SeancePlan plan, Language language, LocalDate today) {
+        return TakeAway.fileName(Texts.in(language).get("scores.file.sheet"), plan.title(), today) + ".pdf";
+    }
+
     /** In the largest letters that leave it on one page. */
-    byte[] bytes() {
+    public byte[] bytes() {
         var paper = fill(SCALES.getFirst());
         for (var scale : SCALES) {
             if (paper.pages() > 1) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,6 +20,7 @@ import mulot.classroom.Answering;
 import mulot.classroom.Cycle;
 import mulot.classroom.SeancePlan;
 import mulot.i18n.Texts;
+import mulot.report.TeacherSheet;
 import mulot.store.StoreException;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
@@ -46,12 +48,13 @@ final class SeancePage extends VBox {
         plans.setConverter(new Titles());
         plans.setAccessibleText(texts.get("teacher.seance.plans"));
         plans.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(plans, Priority.ALWAYS);
         message.setId("message");
         message.getStyleClass().setAll("label", "page-message");
         message.setWrapText(true);
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(header(), message, plans, body);
+        getChildren().addAll(header(), message, new HBox(10, plans, sheet("write"), sheet("print")), body);
         askForPlans(ready.getFirst());
     }
 
@@ -73,6 +76,31 @@ final class SeancePage extends VBox {
         var line = new HBox(14, words, space, keep, begin);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    /** A button for the paper that the teacher has in the hand. */
+    private Button sheet(String deed) {
+        var sign = deed.equals("print") ? Icon.PLAY : Icon.CHECK;
+        var button = Buttons.of("paper", sign.node(20), texts.get("report.sheet." + deed), () -> sheetOf(deed));
+        button.setId(deed + "-sheet");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void sheetOf(String deed) {
+        switch (draft.check()) {
+            case SeanceDraft.Check.Wrong(var key) -> message.setText(texts.get(key));
+            case SeanceDraft.Check.Fine(var plan) -> {
+                var papers = new Papers(desk, message::setText);
+                var sheet = new TeacherSheet(plan, papers.contents());
+                var file = TeacherSheet.fileName(plan, desk.language(), papers.today());
+                if (deed.equals("print")) {
+                    papers.print(file, sheet::bytes);
+                } else {
+                    papers.write(file, sheet::bytes);
+                }
+            }
+        }
     }
 
     private void askForPlans(SeancePlan chosen) {
