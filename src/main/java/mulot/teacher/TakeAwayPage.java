@@ -75,8 +75,12 @@ final class TakeAwayPage extends VBox {
         about.getStyleClass().setAll("label", "page-summary");
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
-        var filters = new HBox(seances);
+        var which = new Label(texts.get("report.take.which"));
+        which.setWrapText(true);
+        var filters = new HBox(10, which, seances);
+        filters.setAlignment(Pos.CENTER_LEFT);
         filters.getStyleClass().add("filters");
+        filters.visibleProperty().bind(seances.visibleProperty());
         filters.managedProperty().bind(seances.visibleProperty());
         return new VBox(6, title, about, filters);
     }
@@ -118,8 +122,8 @@ final class TakeAwayPage extends VBox {
             case OBJECTIVES -> "hint";
             case PUPILS -> "friend";
             case LEVELS -> "star";
-            case TRIES -> "notes";
-            case XAPI -> "links";
+            case TRIES -> "book-stack";
+            case XAPI -> "puzzle";
         };
     }
 
