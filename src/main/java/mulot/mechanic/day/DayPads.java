@@ -99,7 +99,7 @@ final class DayPads extends Pane {
             case Surprise.Rain rain -> "rain";
             case Surprise.Taken taken -> "team";
             case Surprise.Friend friend -> "friend";
-            case Surprise.Notification phone -> "bell";
+            case Surprise.Notification phone -> phone.isDear() ? "video-call" : "bell";
         };
     }
 
@@ -138,7 +138,7 @@ final class DayPads extends Pane {
     }
 
     private void addSign(Surprise surprise, double x) {
-        if (!(surprise instanceof Surprise.Notification)) {
+        if (!(surprise instanceof Surprise.Notification phone) || phone.isDear()) {
             var sign = Art.icon(kind(surprise), 44);
             sign.relocate(x - 8, PAD_Y - 10);
             tiles.getChildren().add(sign);

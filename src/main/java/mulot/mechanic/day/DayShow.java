@@ -4,6 +4,7 @@ import com.almasb.fxgl.entity.Entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import mulot.ui.Art;
@@ -23,7 +24,6 @@ final class DayShow {
     private static final double BUBBLE_Y = 128;
     private static final double BED = 144;
     private static final double BED_Y = 211;
-    private static final int GOOD_SLEEP = 7;
 
     private final Show show;
     private final PlayDesk<DayMove> desk;
@@ -47,6 +47,7 @@ final class DayShow {
 
     /** Begins. */
     void run() {
+        desk.say(desk.texts().get("day.lived.begins"));
         actor = Optional.of(show.enter(child, DayChild.left(DayStage.WAITING_X), DayChild.top(DayStage.LIVING)));
         hour(0);
     }
@@ -64,11 +65,17 @@ final class DayShow {
         var scene = DayStage.of(hour.activity());
         lived.accept(hour, false);
         scenery.hour(day.level().time(hour.slot()).getHour());
+        scenery.rain(rains(hour));
         prop.ifPresent(show::leave);
         child.face(faceOf(hour.before()));
         walk(scene.childX(), scene.room());
         show.after(WALK, () -> act(index, hour, scene));
         show.after(WALK + secondsAnHour(), () -> hour(index + 1));
+    }
+
+    private boolean rains(Life.Hour hour) {
+        return IntStream.range(hour.slot(), hour.slot() + hour.activity().length())
+                .anyMatch(slot -> day.level().surprise(slot).orElse(null) instanceof Surprise.Rain);
     }
 
     private void act(int index, Life.Hour hour, DayStage.Scene scene) {
@@ -96,7 +103,14 @@ final class DayShow {
             var across = scene.childX() + (i - rising.size() / 2.0) * BUBBLE;
             show.after(i * 0.12, () -> show.rise(bubble(sign), across, BUBBLE_Y, secondsAnHour() * 0.9));
         }
-        DaySigns.words(hour).ifPresent(key -> desk.say(desk.texts().get(key)));
+        desk.say(DaySigns.words(hour).map(key -> desk.texts().get(key)).orElseGet(() -> plainly(hour)));
+    }
+
+    /** The time and what is done, where nothing is worth more words. */
+    private String plainly(Life.Hour hour) {
+        var language = desk.texts().language();
+        var time = DayClock.words(day.level().time(hour.slot()), language);
+        return desk.texts().get("day.lived.hour", time, hour.activity().name().in(language));
     }
 
     private static Node bubble(String sign) {
@@ -156,6 +170,7 @@ final class DayShow {
         }
         lived.accept(life.hours().getLast(), true);
         scenery.hour(23);
+        scenery.rain(false);
         walk(DayStage.BEDROOM.middle(), DayStage.BEDROOM);
         show.after(WALK, this::sleep);
     }
@@ -163,7 +178,7 @@ final class DayShow {
     private void sleep() {
         scenery.dark();
         show.leave(actor.orElseThrow());
-        var well = life.sleep() >= GOOD_SLEEP;
+        var well = day.level().sleepNeed().isEmpty() || life.lateScreens() == 0;
         var sleeper = Art.picture("day/child/body-lie" + (well ? "" : "-awake"), BED);
         show.enter(sleeper, DayStage.BEDROOM.x() + 14, BED_Y);
         desk.say(desk.texts().get(well ? "day.lived.sleeps-well" : "day.lived.sleeps-badly"));

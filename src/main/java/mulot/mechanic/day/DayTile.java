@@ -15,7 +15,9 @@ final class DayTile extends Pane {
     private static final double NAME_SHARE = 0.47;
     private static final double PICTURE_SHARE = 0.46;
     private static final double BADGE = 34;
+    private static final double LENGTH = 52;
     private static final double NAME_ROOM = 70;
+    private static final double NAME_EDGE = 3;
 
     /** Narrower tiles show their picture alone; the name is told when they are looked at. */
     private static final double NAMED = 86;
@@ -37,12 +39,17 @@ final class DayTile extends Pane {
         name.getStyleClass().add("tile-name");
         name.setWrapText(true);
         name.setAlignment(Pos.CENTER);
-        Buttons.at(name, 0, height * (1 - NAME_SHARE / 2) - NAME_ROOM / 2, width, NAME_ROOM);
+        Buttons.at(name, NAME_EDGE, height * (1 - NAME_SHARE / 2) - NAME_ROOM / 2, width - 2 * NAME_EDGE, NAME_ROOM);
         name.setVisible(named);
         badge.getStyleClass().add("badge");
         badge.setVisible(false);
         Buttons.at(badge, width - BADGE + 8, -8, BADGE, BADGE);
         getChildren().addAll(tint, picture, name, badge);
+        if (activity.length() > 1) {
+            var length = new Label(DayClock.length(activity.length()));
+            length.getStyleClass().addAll("badge", "badge-count");
+            getChildren().add(Buttons.at(length, -4, -8, LENGTH, BADGE));
+        }
         setAccessibleText(activity.name().in(language));
         setAccessibleRole(AccessibleRole.BUTTON);
     }
