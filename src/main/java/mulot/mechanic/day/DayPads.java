@@ -115,6 +115,8 @@ final class DayPads extends Pane {
         for (var slot = 0; slot < level.slots(); slot++) {
             var pad = pads.get(slot);
             var x = pad.getLayoutX();
+            var open = day.at(slot).isEmpty();
+            pad.getChildren().forEach(sign -> sign.setVisible(open));
             var at = slot;
             day.plan().get(slot).ifPresent(activity -> addTile(activity, x));
             if (level.surprise(slot).isPresent() && day.at(slot).isPresent()) {

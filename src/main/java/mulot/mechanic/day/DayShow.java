@@ -18,6 +18,7 @@ final class DayShow {
     private static final double WHOLE_DAY = 9.5;
     private static final double LONGEST_HOUR = 2;
     private static final double NIGHT_SECONDS = 2.4;
+    private static final int BEFORE_EVENING = 18;
     private static final double WALK = 0.4;
     private static final double BUBBLE = 56;
     private static final double BUBBLE_ICON = 40;
@@ -169,10 +170,27 @@ final class DayShow {
             return;
         }
         lived.accept(life.hours().getLast(), true);
-        scenery.hour(23);
         scenery.rain(false);
+        if (day.level().time(day.level().slots()).getHour() < BEFORE_EVENING) {
+            rejoice();
+            return;
+        }
+        scenery.hour(23);
         walk(DayStage.BEDROOM.middle(), DayStage.BEDROOM);
         show.after(WALK, this::sleep);
+    }
+
+    /** A day that ends in the afternoon ends with a leap, not in bed. */
+    private void rejoice() {
+        walk(DayStage.LIVING.middle(), DayStage.LIVING);
+        show.after(WALK, () -> {
+            child.pose("cheer");
+            child.face("proud");
+            show.hop(actor.orElseThrow(), 26, NIGHT_SECONDS / 2);
+            desk.say(desk.texts().get("day.lived.ends"));
+            desk.sound().play(Sound.Name.YES);
+        });
+        show.after(NIGHT_SECONDS, show::skip);
     }
 
     private void sleep() {
