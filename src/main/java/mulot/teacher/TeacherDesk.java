@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +19,7 @@ import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
 import mulot.ui.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** The pages for adults: at the left the way from page to page and the class, beside it the page. */
 public final class TeacherDesk extends BorderPane {
@@ -52,6 +54,7 @@ public final class TeacherDesk extends BorderPane {
         classes.setMaxWidth(Double.MAX_VALUE);
         classes.setAccessibleText(texts.get("teacher.class"));
         classes.setConverter(new ClassWords());
+        classes.setButtonCell(new WholeLabel());
         classes.managedProperty().bind(classes.visibleProperty());
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -120,6 +123,23 @@ public final class TeacherDesk extends BorderPane {
         way.setMaxWidth(Double.MAX_VALUE);
         way.setOnAction(event -> open(page));
         return way;
+    }
+
+    /** The chosen class, on two lines where it is long. */
+    private final class WholeLabel extends ListCell<Optional<SchoolClass>> {
+        private WholeLabel() {
+            setWrapText(true);
+            setPrefWidth(0); // as wide as the navigation leaves
+        }
+
+        @Override
+        protected void updateItem(@Nullable Optional<SchoolClass> one, boolean empty) {
+            super.updateItem(one, empty);
+            setText(
+                    one == null
+                            ? ""
+                            : one.map(SchoolClass::label).orElse(texts.get("teacher.no-class")));
+        }
     }
 
     /** Labels of classes in the list. */

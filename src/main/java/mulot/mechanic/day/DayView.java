@@ -68,7 +68,7 @@ final class DayView implements PlayView<DayState, DayMove>, Carry.Events<DayGrip
         HBox.setHgrow(space, Priority.ALWAYS);
         var card = new HBox(12, Art.icon(activity.picture(), 48), words, space, bonus);
         card.getStyleClass().add("wish");
-        return Buttons.at(card, 640, 16, 540, 64);
+        return Buttons.at(card, 640, 16, 460, 64);
     }
 
     private void carriesAndTellsItsEffect(Node place) {
