@@ -117,7 +117,7 @@ final class ClassDetails extends VBox {
     private void ask(String question, Runnable yes) {
         var words = new Label(question);
         words.setWrapText(true);
-        words.setMaxWidth(520);
+        words.setPrefWidth(380);
         var sure = Buttons.of("coral", Icon.CROSS.node(20), texts.get("teacher.erase.sure"), yes);
         sure.setId("erase-sure");
         var keep = Buttons.of(

@@ -64,7 +64,7 @@ public final class TeacherDesk extends BorderPane {
         way.setId("back");
         way.setMaxWidth(Double.MAX_VALUE);
         var end = Buttons.of(
-                "flat-dark",
+                "paper",
                 Icon.CROSS.node(20),
                 texts.get("teacher.close"),
                 () -> desk.ways().close());
