@@ -130,7 +130,7 @@ final class MapScreen extends Pane {
             } else if (place == chosen) {
                 progress.next(path).ifPresent(this::play);
             } else {
-                shell.map(place);
+                shell.village().open(place);
             }
         });
         var width = Math.max(where.getWidth(), PLACE_WIDTH);

@@ -1,5 +1,6 @@
 package mulot.teacher;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,12 @@ public record Desk(
     public interface Ways {
         /** To the first screen. */
         void home();
+
+        /** Puts a backup in the place of the scores, which are set aside, and begins anew on the first screen. */
+        void restore(Path backup);
+
+        /** To the door, where a new PIN is chosen. */
+        void changePin();
 
         /** Ends the program. */
         void close();

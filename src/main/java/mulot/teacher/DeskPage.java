@@ -8,7 +8,8 @@ import javafx.scene.layout.Region;
 enum DeskPage {
     CLASSES("backpack", ClassesPage::new),
     SEANCE("clock", around -> new SeancePage(around.desk())),
-    LOOK_BACK("album", around -> new LookBackPage(around.desk()));
+    LOOK_BACK("album", around -> new LookBackPage(around.desk())),
+    DATA("lock", DataPage::new);
 
     private final String icon;
 

@@ -59,7 +59,9 @@ class ClassesPageTest {
 
     private boolean isOnDisk(String text) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(folder.resolve("exports")))
+                    .toList()) {
                 var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 if (bytes.contains(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))) {
                     return true;
@@ -113,19 +115,28 @@ class ClassesPageTest {
                 return true;
             });
             hand.click("#erase-pupil");
-            hand.click("#erase-keep");
+            hand.click("#erase-pupil-keep");
             assertEquals(26, rows(window));
+            hand.click("#copy-pupil");
+            hand.rest(300);
+            assertEquals(1, copies());
             hand.click("#erase-pupil");
-            hand.click("#erase-sure");
+            hand.click("#erase-pupil-sure");
             hand.rest(300);
             assertEquals(25, rows(window));
             hand.click("#erase-class");
-            hand.click("#erase-sure");
+            hand.click("#erase-class-sure");
             hand.await("#class-label");
             assertEquals(List.of(), labels(window));
             assertEquals(List.of(), window.faults());
         }
         assertFalse(isOnDisk("Coquelicots"));
+    }
+
+    private long copies() throws IOException {
+        try (var files = Files.list(folder.resolve("exports"))) {
+            return files.filter(file -> file.toString().endsWith(".txt")).count();
+        }
     }
 
     private static TableView<?> table(OpenWindow window) {
