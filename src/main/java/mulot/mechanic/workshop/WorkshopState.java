@@ -25,8 +25,8 @@ public record WorkshopState(
         Set<Integer> bought,
         Optional<String> opened,
         boolean closed) {
-    private static final int LASTING_REPAIR = 6;
-    private static final int SHORT_LIVED_REPAIR = 3;
+    private static final int LASTING_REPAIR = 10;
+    private static final int SHORT_LIVED_REPAIR = 5;
     private static final int SORTED_OUT = 1;
 
     public WorkshopState {
