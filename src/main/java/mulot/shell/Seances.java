@@ -52,6 +52,11 @@ final class Seances {
         });
     }
 
+    /** Stops the clock; the séance stays where it was last written. */
+    void close() {
+        run.ifPresent(SeanceRun::close);
+    }
+
     /** Shows a pupil who has sat down what the phase asks for; false when it is the map. */
     boolean takesOver() {
         if (run.isEmpty()) {

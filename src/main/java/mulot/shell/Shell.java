@@ -117,6 +117,7 @@ public final class Shell {
 
     /** Waits until everything is written, then ends the engine. */
     public void close() {
+        seances.close();
         surroundings.close();
         storage.close();
     }

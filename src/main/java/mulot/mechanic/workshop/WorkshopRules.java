@@ -20,7 +20,7 @@ public final class WorkshopRules implements Rules<WorkshopLevel, WorkshopState, 
 
     @Override
     public int version() {
-        return 2;
+        return 1;
     }
 
     /** Seed 0 is the author's own arrangement. */

@@ -42,8 +42,7 @@ final class WorkshopWhy {
     private Optional<Why> slip() {
         return Waste.of(shop)
                 .map(job -> why(job, "sparkles", "could-live", isInDonorOnly(job) ? "wasted-donor" : "wasted"))
-                .or(() -> first(this::isMissedByItsDonor)
-                        .map(job -> why(job, "sparkles", "could-live", "other-gift")))
+                .or(() -> first(this::isMissedByItsDonor).map(job -> why(job, "sparkles", "could-live", "other-gift")))
                 .or(() -> first(job -> job.place() == Job.Place.RECYCLING && !job.isKnown())
                         .map(job -> why(job, "hint", "unknown", "not-tested")))
                 .or(() -> first(job -> job.repair() == Job.Repair.SHORT_LIVED)
