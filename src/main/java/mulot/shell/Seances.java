@@ -44,7 +44,7 @@ final class Seances {
     /** The séance is over: the adult looks back. */
     void end() {
         run.ifPresent(over -> {
-            over.close();
+            over.end();
             run = Optional.empty();
             shell.answered(
                     shell.storage().tell(book -> book.seances().end(over.seance())),

@@ -11,6 +11,7 @@ import mulot.level.Level;
 import mulot.level.Library;
 import mulot.level.QuestionBanks;
 import mulot.play.LevelId;
+import mulot.report.Shelf;
 import mulot.store.RecordedAttempt;
 import mulot.store.Storage;
 
@@ -60,6 +61,11 @@ public record Desk(
 
         /** The decision that mattered in an attempt, in a few words; nothing when it cannot be played again. */
         Optional<String> decision(RecordedAttempt attempt);
+    }
+
+    /** What sheets and tables draw their words from. */
+    Shelf shelf() {
+        return new Shelf(language, levels, library, banks);
     }
 
     Texts texts() {
