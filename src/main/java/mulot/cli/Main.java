@@ -37,6 +37,7 @@ public final class Main {
                 .setResourceBundle(ResourceBundle.getBundle("mulot.i18n.commands_" + language.code()))
                 .addSubcommand(ScoresCommand.in(language))
                 .addSubcommand(ClassesCommand.in(language))
+                .addSubcommand(ReportCommand.in(language))
                 .setExecutionExceptionHandler((fault, line, parsed) -> report(fault, line, language));
     }
 

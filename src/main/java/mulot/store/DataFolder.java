@@ -3,7 +3,6 @@ package mulot.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
@@ -82,14 +81,7 @@ public record DataFolder(Path path) {
 
     /** Writes a whole file among the exports, or nothing; gives its place. */
     public Path export(String name, byte[] content) throws StoreException {
-        var file = create().create(exports()).resolve(name);
-        var part = file.resolveSibling(name + ".part");
-        try {
-            Files.write(part, content);
-            return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new StoreException.Unwritable(file, failure);
-        }
+        return WholeFile.write(create().create(exports()).resolve(name), content);
     }
 
     /** Makes the folder if need be, for its owner's eyes alone where the file system knows owners. */

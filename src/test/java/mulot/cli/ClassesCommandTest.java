@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mulot.classroom.Answer;
+import mulot.classroom.Answering;
+import mulot.classroom.Cycle;
+import mulot.classroom.Moment;
+import mulot.classroom.SeancePlan;
 import mulot.store.Database;
 import mulot.store.Samples;
 import mulot.store.StoreException;
@@ -71,6 +77,32 @@ final class ClassesCommandTest {
         assertEquals(2, mulot("classes", "add", "CP", "--pupils", "41"));
         assertEquals(0, mulot("classes", "list", "--json"));
         assertTrue(out.toString().contains("\"pupils\": 25"), out.toString());
+    }
+
+    @Test
+    void theLastSeanceIsReportedAndItsAnswersExported() throws StoreException, IOException {
+        var file = folder.resolve("report.pdf");
+        assertEquals(1, mulot("report", "session", "--out", file.toString(), "--class", "CM1"));
+        assertTrue(err.toString().contains("has not done a session"), err.toString());
+        Files.createDirectories(folder.resolve("data"));
+        try (var database = Database.open(folder.resolve("data/mulot.db"), Samples.on("2026-11-25"))) {
+            var book = Samples.book(database);
+            var plan =
+                    new SeancePlan("Plan", Cycle.TWO, Cycle.TWO.phases(), List.of(), List.of("O1"), Answering.BY_PUPIL);
+            var seance = book.seances().begin(book.classes().named("CM1"), plan);
+            var pupil = book.classes()
+                    .enrol(seance.schoolClass(), List.of("Zénobie"))
+                    .getFirst();
+            book.seances().answer(seance, new Answer(pupil.id(), Moment.BEFORE, "O1", "O1-a1", 1, true));
+        }
+        assertEquals(0, mulot("report", "session", "--out", file.toString(), "--class", "CM1"));
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        var statements = folder.resolve("s.jsonl");
+        assertEquals(
+                0, mulot("scores", "export", "--format", "xapi", "--class", "CM1", "--out", statements.toString()));
+        assertEquals(1, Files.readAllLines(statements).size());
+        assertFalse(Files.readString(statements).contains("Zénobie"));
+        assertEquals(2, mulot("scores", "export", "--format", "pdf"));
     }
 
     @Test
