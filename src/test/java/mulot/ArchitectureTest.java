@@ -43,9 +43,29 @@ class ArchitectureTest {
             only("mulot.store", "mulot.store", "mulot.classroom", "mulot.play", "mulot.i18n");
 
     @ArchTest
+    static final ArchRule reportsHaveNoScreen = only(
+            "mulot.report",
+            "mulot.report",
+            "mulot.store",
+            "mulot.classroom",
+            "mulot.level",
+            "mulot.play",
+            "mulot.i18n");
+
+    @ArchTest
+    static final ArchRule onlyReportsMakeDocuments = noClasses()
+            .that()
+            .resideOutsideOfPackage("mulot.report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..")
+            .because("they are large and are loaded only when something is taken away");
+
+    @ArchTest
     static final ArchRule teacherKnowsNoGame = only(
             "mulot.teacher",
             "mulot.teacher",
+            "mulot.report",
             "mulot.store",
             "mulot.classroom",
             "mulot.level",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mulot.i18n.Texts;
 import mulot.store.Database;
+import mulot.store.InstanceLock;
 import mulot.store.RecordedAttempt;
 import mulot.store.ScoreBook;
 import mulot.store.StoreException;
@@ -54,9 +55,35 @@ record OnScores(CommandLine line, CommonOptions options) {
         }
     }
 
+    /** A command's own work on the scores of the pupils without a class. */
+    @FunctionalInterface
+    interface BookWork {
+        int run(ScoreBook book) throws StoreException;
+    }
+
+    /** Opens the scores, made where there are none, alone: not while the window is open. */
+    int alone(BookWork work) {
+        return run(() -> {
+            var folder = options.dataFolder();
+            var taken = folder.lock();
+            if (taken.isEmpty()) {
+                tell("running");
+                return Exit.ALREADY_RUNNING;
+            }
+            try (InstanceLock _ = taken.get();
+                    var database = Database.open(folder.database(), options.clock())) {
+                return work.run(new ScoreBook(database, "", new SecureRandom()));
+            }
+        });
+    }
+
     /** One sentence for the person, not for the pipe. */
     void tell(String key, Object... arguments) {
-        line.getErr().println(Texts.in(options.language()).get("scores." + key, arguments));
+        line.getErr().println(say(key, arguments));
+    }
+
+    String say(String key, Object... arguments) {
+        return Texts.in(options.language()).get("scores." + key, arguments);
     }
 
     private int say(StoreException failure) {

@@ -41,6 +41,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--window", descriptionKey = "play.window")
     private boolean window;
 
+    @Option(names = "--kiosk", descriptionKey = "play.kiosk")
+    private boolean kiosk;
+
     @Option(names = "--mute", descriptionKey = "play.mute")
     private boolean mute;
 
@@ -59,6 +62,9 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private WindowSize size() {
+        if (kiosk) {
+            return WindowSize.KIOSK;
+        }
         if (window) {
             return WindowSize.WINDOW;
         }

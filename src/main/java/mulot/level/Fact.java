@@ -23,7 +23,7 @@ public record Fact(String id, LocalText text, Optional<String> young, String aud
      * @param title of the publication
      * @param year of the publication
      */
-    public record Source(String organisation, String title, int year) {}
+    public record Source(LocalText organisation, String title, int year) {}
 
     /** The sentence for a group and a language: the simpler one where there is one. */
     public String told(Ages group, Language language) {

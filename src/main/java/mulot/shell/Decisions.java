@@ -57,12 +57,18 @@ record Decisions(Told less, Told more) {
                 .filter(level -> level.id().equals(attempt.level()))
                 .findFirst()
                 .flatMap(level -> level.version(attempt.fingerprint()))
-                .map(level -> new Told(level, recorded, why(level, attempt, texts)));
+                .flatMap(level -> why(level, attempt, texts).map(why -> new Told(level, recorded, why)));
     }
 
-    private static <L, S, M> Why why(Level<L, S, M> level, Attempt attempt, Texts texts) {
-        var states = Replay.of(level.kind().rules(), level.body(), attempt.seed(), attempt.moves())
-                .states();
-        return Mechanics.of(level).why(states.getLast(), texts);
+    /** Nothing for moves that the rules of today do not allow, or that decide nothing. */
+    private static <L, S, M> Optional<Why> why(Level<L, S, M> level, Attempt attempt, Texts texts) {
+        try {
+            var replay = Replay.of(level.kind().rules(), level.body(), attempt.seed(), attempt.moves());
+            return Optional.of(replay)
+                    .filter(each -> each.verdict().isDecided())
+                    .map(each -> Mechanics.of(level).why(each.states().getLast(), texts));
+        } catch (IllegalArgumentException noMove) {
+            return Optional.empty();
+        }
     }
 }

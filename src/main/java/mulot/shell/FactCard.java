@@ -40,7 +40,7 @@ final class FactCard extends Pane {
         words.setWrapText(true);
         var source = new Label(texts.get(
                 "screens.result.source",
-                fact.source().organisation(),
+                fact.source().organisation().in(texts.language()),
                 String.valueOf(fact.source().year())));
         source.getStyleClass().addAll("source", "stone-text");
         source.setWrapText(true);

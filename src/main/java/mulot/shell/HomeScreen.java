@@ -34,7 +34,8 @@ final class HomeScreen extends Pane {
         var play = Buttons.of("sun", triangle, texts.get("screens.home.play"), shell.door()::open);
         play.getStyleClass().addAll("jouer", Reader.SPOKEN);
         play.setId("play");
-        var teacher = Buttons.of("flat-dark", Art.icon("door", 40), texts.get("screens.home.class"), shell::teacher);
+        var teacher = Buttons.of(
+                "flat-dark", Art.icon("door", 40), texts.get("screens.home.class"), shell.teacherDoor()::open);
         teacher.setId("teacher");
         teacher.getStyleClass().add(Reader.SPOKEN);
         shell.seances().run().ifPresent(running -> {

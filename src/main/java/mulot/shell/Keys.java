@@ -10,14 +10,17 @@ import javafx.stage.Stage;
 /** Keys that mean the same everywhere: Escape, the arrows, F11. */
 final class Keys {
     private final Shell shell;
+    private final boolean kiosk;
 
-    Keys(Shell shell) {
+    /** @param kiosk whether the window must stay as it is */
+    Keys(Shell shell, boolean kiosk) {
         this.shell = shell;
+        this.kiosk = kiosk;
     }
 
     void listenTo(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F11 && root.getScene().getWindow() instanceof Stage stage) {
+            if (event.getCode() == KeyCode.F11 && !kiosk && root.getScene().getWindow() instanceof Stage stage) {
                 stage.setFullScreen(!stage.isFullScreen());
                 event.consume();
             }

@@ -45,6 +45,12 @@ public final class MulotApp extends Application {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         options.size().applyTo(stage);
+        if (options.size() == WindowSize.KIOSK) {
+            stage.setOnCloseRequest(event -> {
+                event.consume();
+                opened.teacherDoor().leave();
+            });
+        }
         opened.home();
         stage.show();
         afterTheFirstFrame(() -> {

@@ -1,23 +1,53 @@
 package mulot.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import mulot.classroom.Seance;
+import mulot.store.Database;
 import mulot.store.RecordedAttempt;
 import mulot.teacher.Desk;
+import mulot.teacher.Pin;
 import mulot.teacher.PinScreen;
 import mulot.teacher.TeacherDesk;
 
 /** The way to the pages for adults, behind the PIN. */
 final class TeacherDoor implements Desk.Ways {
     private final Shell shell;
+    private final Pin pin = Pin.onThisMachine();
 
     TeacherDoor(Shell shell) {
         this.shell = shell;
     }
 
     void open() {
+        ask(this::enter);
+    }
+
+    /** Ends the program for an adult: the code is asked for first. */
+    void leave() {
+        ask(this::close);
+    }
+
+    private void ask(Runnable then) {
         var language = shell.texts().language();
-        shell.showAdult(new PinScreen(shell.storage(), shell.clock(), language, shell::home, this::enter));
+        shell.showAdult(new PinScreen(shell.storage(), pin, language, shell::home, then));
+    }
+
+    @Override
+    public void restore(Path backup) {
+        var scores = shell.storage().folder().database();
+        shell.reopen(() -> Database.restore(scores, backup, shell.clock()));
+    }
+
+    @Override
+    public void changePin() {
+        shell.answered(shell.storage().tell(Pin::forget), done -> open());
+    }
+
+    @Override
+    public void close() {
+        Platform.exit();
     }
 
     private void enter() {

@@ -28,6 +28,13 @@ public enum WindowSize {
         void applyTo(Stage stage) {
             stage.setFullScreen(true);
         }
+    },
+    /** The whole screen; only an adult's code closes it. */
+    KIOSK {
+        @Override
+        void applyTo(Stage stage) {
+            FULLSCREEN.applyTo(stage);
+        }
     };
 
     abstract void applyTo(Stage stage);

@@ -50,15 +50,6 @@ public final class Erasure {
                 delete(connection, pupil.toString());
             }
         });
-        database.write(connection -> {
-            for (var pupil : pupils) {
-                Sql.change(
-                        connection,
-                        "INSERT INTO erased (pupil_id) VALUES (?) ON CONFLICT DO NOTHING",
-                        pupil.toString());
-            }
-            return pupils;
-        });
     }
 
     /** Takes something out of a database. */
@@ -101,6 +92,9 @@ public final class Erasure {
             }
         }
         Sql.change(connection, "DELETE FROM pupil WHERE id = ?", pupil);
+        if (has(connection, "erased")) {
+            Sql.change(connection, "INSERT INTO erased (pupil_id) VALUES (?) ON CONFLICT DO NOTHING", pupil);
+        }
     }
 
     private static void deleteClass(Connection connection, String id) throws SQLException {

@@ -34,7 +34,6 @@ final class AttemptsTables {
         Tables.addNumber(table, heading("pupils"), AttemptsModel.LevelRow::pupils);
         Tables.addNumber(table, heading("tries"), AttemptsModel.LevelRow::tries);
         Tables.add(table, heading("mean-stars"), row -> texts.get("teacher.mean", row.meanStars()));
-        Tables.addNumber(table, heading("hints"), AttemptsModel.LevelRow::hints);
         Tables.add(table, heading("hardest"), row -> hardest.apply(row.level()));
         return table;
     }

@@ -6,15 +6,18 @@ import javafx.scene.layout.Region;
 
 /** The pages for adults, in the order of the navigation. */
 enum DeskPage {
-    SEANCE("clock", SeancePage::new),
-    LOOK_BACK("album", LookBackPage::new);
+    CLASSES("backpack", ClassesPage::new),
+    SEANCE("clock", around -> new SeancePage(around.desk())),
+    LOOK_BACK("album", around -> new LookBackPage(around.desk())),
+    TAKE_AWAY("medal", around -> new TakeAwayPage(around.desk())),
+    DATA("lock", DataPage::new);
 
     private final String icon;
 
     @SuppressWarnings("ImmutableEnumChecker") // it only makes pages
-    private final Function<Desk, Region> maker;
+    private final Function<TeacherDesk, Region> maker;
 
-    DeskPage(String icon, Function<Desk, Region> maker) {
+    DeskPage(String icon, Function<TeacherDesk, Region> maker) {
         this.icon = icon;
         this.maker = maker;
     }
@@ -28,7 +31,7 @@ enum DeskPage {
         return icon;
     }
 
-    Region open(Desk desk) {
-        return maker.apply(desk);
+    Region open(TeacherDesk around) {
+        return maker.apply(around);
     }
 }

@@ -65,6 +65,26 @@ record LevelFilter(
         }
     }
 
+    LevelFilter withMechanic(Optional<String> wanted) {
+        return new LevelFilter(wanted, ages, objective, difficulty, length);
+    }
+
+    LevelFilter withAges(Optional<Ages> wanted) {
+        return new LevelFilter(mechanic, wanted, objective, difficulty, length);
+    }
+
+    LevelFilter withObjective(Optional<String> wanted) {
+        return new LevelFilter(mechanic, ages, wanted, difficulty, length);
+    }
+
+    LevelFilter withDifficulty(Optional<Difficulty> wanted) {
+        return new LevelFilter(mechanic, ages, objective, wanted, length);
+    }
+
+    LevelFilter withLength(Optional<Length> wanted) {
+        return new LevelFilter(mechanic, ages, objective, difficulty, wanted);
+    }
+
     boolean accepts(Level<?, ?, ?> level) {
         var envelope = level.envelope();
         return mechanic.map(envelope.mechanic()::equals).orElse(true)

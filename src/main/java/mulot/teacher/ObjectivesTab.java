@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -51,10 +51,7 @@ final class ObjectivesTab extends VBox {
     private Region chart(List<Measure> measures) {
         var heading = new Label(texts.get("teacher.objectives.chart"));
         heading.getStyleClass().add("chart-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(18, heading, space, legend("before"), legend("after"));
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new FlowPane(18, 4, heading, legend("before"), legend("after"));
         var grid = new GridPane(16, 12);
         var words = new ColumnConstraints();
         words.setPercentWidth(44);
@@ -118,7 +115,7 @@ final class ObjectivesTab extends VBox {
 
     private TableView<Measure> table(List<Measure> measures) {
         var table = Tables.of(measures, "objectives");
-        Tables.add(table, texts.get("teacher.column.objective"), this::name);
+        Tables.add(table, texts.get("teacher.column.objective"), Measure::objective);
         Tables.add(table, texts.get("teacher.column.before"), row -> of(row.right(), row.asked()));
         Tables.add(table, texts.get("teacher.column.after"), row -> of(row.rightAfter(), row.askedAfter()));
         Tables.addNumber(table, texts.get("teacher.column.pupils"), Measure::pupils);
@@ -138,7 +135,7 @@ final class ObjectivesTab extends VBox {
     private String name(Measure measure) {
         return Optional.of(measure.objective())
                 .flatMap(desk.library()::objective)
-                .map(objective -> objective.text().in(desk.language()))
+                .map(objective -> objective.id() + ". " + objective.text().in(desk.language()))
                 .orElse(measure.objective());
     }
 }

@@ -2,9 +2,9 @@ package mulot.teacher;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
@@ -23,15 +23,26 @@ public final class Pin {
     private static final int HASH_BITS = 256;
     private static final String HASH = "pin.hash";
     private static final String WRONG = "pin.wrong";
-    private static final String WAIT_UNTIL = "pin.wait-until";
+    private static final String WAITING = "pin.waiting";
     private static final int FREE_TRIES = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
-    private final Clock clock;
+    private final InstantSource time;
+    private Optional<Instant> waitingSince = Optional.empty();
 
-    public Pin(Clock clock) {
-        this.clock = clock;
+    /**
+     * A door; one for as long as the program runs.
+     *
+     * @param time that passes evenly, whatever the clock of the machine is set to
+     */
+    public Pin(InstantSource time) {
+        this.time = time;
+    }
+
+    /** A door that counts the time since the machine was started: setting its clock opens nothing. */
+    public static Pin onThisMachine() {
+        return new Pin(() -> Instant.EPOCH.plusNanos(System.nanoTime()));
     }
 
     /** What the door says to a number. */
@@ -76,6 +87,12 @@ public final class Pin {
         forgetWrongTries(book);
     }
 
+    /** The next visitor chooses a new PIN. */
+    public static void forget(ScoreBook book) {
+        book.forgetSetting(HASH);
+        forgetWrongTries(book);
+    }
+
     /** Tries a number. */
     public Answer check(ScoreBook book, String digits) {
         var wait = waitLeft(book);
@@ -92,28 +109,20 @@ public final class Pin {
             return new Answer.Wrong(FREE_TRIES - wrong);
         }
         var pause = pauseAfter(wrong);
-        book.setting(WAIT_UNTIL, clock.instant().plus(pause).toString());
+        book.setting(WAITING, "true");
+        waitingSince = Optional.of(time.instant());
         return new Answer.Wait(pause);
     }
 
-    /** How long the door stays shut now. */
+    /** How long the door stays shut now; a wait that the program did not live through begins anew. */
     public Optional<Duration> waitLeft(ScoreBook book) {
-        return book.setting(WAIT_UNTIL)
-                .filter(text -> !text.isEmpty())
-                .map(Instant::parse)
-                .map(end -> Duration.between(clock.instant(), end))
-                .filter(Duration::isPositive)
-                .map(left -> notLongerThanAsked(book, left));
-    }
-
-    /** A clock that was set back must not shut the door for years: the wait begins anew. */
-    private Duration notLongerThanAsked(ScoreBook book, Duration left) {
-        var pause = pauseAfter(wrongTries(book));
-        if (left.compareTo(pause) <= 0) {
-            return left;
+        if (!book.setting(WAITING).filter("true"::equals).isPresent()) {
+            return Optional.empty();
         }
-        book.setting(WAIT_UNTIL, clock.instant().plus(pause).toString());
-        return pause;
+        var since = waitingSince.orElseGet(time::instant);
+        waitingSince = Optional.of(since);
+        return Optional.of(pauseAfter(wrongTries(book)).minus(Duration.between(since, time.instant())))
+                .filter(Duration::isPositive);
     }
 
     private static Duration pauseAfter(int wrongTries) {
@@ -134,7 +143,7 @@ public final class Pin {
 
     private static void forgetWrongTries(ScoreBook book) {
         book.setting(WRONG, "0");
-        book.setting(WAIT_UNTIL, "");
+        book.setting(WAITING, "");
     }
 
     private static boolean isRight(ScoreBook book, String digits) {

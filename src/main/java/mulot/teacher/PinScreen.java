@@ -1,6 +1,5 @@
 package mulot.teacher;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -51,12 +50,12 @@ public final class PinScreen extends StackPane {
      * @param back when the visitor turns round
      * @param open when the PIN was right, or a new one was chosen
      */
-    public PinScreen(Storage storage, Clock clock, Language language, Runnable back, Runnable open) {
+    public PinScreen(Storage storage, Pin pin, Language language, Runnable back, Runnable open) {
         this.storage = storage;
         this.texts = Texts.in(language);
         this.back = back;
         this.open = open;
-        this.pin = new Pin(clock);
+        this.pin = pin;
         this.confirm = key("leaf", Icon.CHECK, "confirm", this::confirm);
         getStylesheets().add(Theme.sheet("teacher.css"));
         getStyleClass().add("teacher");

@@ -1,10 +1,8 @@
 package mulot.teacher;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -107,40 +105,25 @@ final class SeanceLevels extends VBox {
                 .toList();
         var objectives =
                 desk.banks().all().stream().map(bank -> bank.objective()).toList();
-        var line = new FlowPane(
-                6,
-                6,
-                filter(
-                        "game",
-                        games,
-                        game -> texts.get("teacher.game." + game),
-                        chosen -> filter = new LevelFilter(
-                                chosen, filter.ages(), filter.objective(), filter.difficulty(), filter.length())),
-                filter(
-                        "ages",
-                        List.of(Ages.values()),
-                        Ages::code,
-                        chosen -> filter = new LevelFilter(
-                                filter.mechanic(), chosen, filter.objective(), filter.difficulty(), filter.length())),
-                filter(
-                        "objective",
-                        objectives,
-                        id -> id,
-                        chosen -> filter = new LevelFilter(
-                                filter.mechanic(), filter.ages(), chosen, filter.difficulty(), filter.length())),
-                filter(
-                        "difficulty",
-                        Arrays.asList(LevelFilter.Difficulty.values()),
-                        each -> word("difficulty", each),
-                        chosen -> filter = new LevelFilter(
-                                filter.mechanic(), filter.ages(), filter.objective(), chosen, filter.length())),
-                filter(
-                        "length",
-                        Arrays.asList(LevelFilter.Length.values()),
-                        each -> word("length", each),
-                        chosen -> filter = new LevelFilter(
-                                filter.mechanic(), filter.ages(), filter.objective(), filter.difficulty(), chosen)));
+        var difficulties = List.of(LevelFilter.Difficulty.values());
+        var lengths = List.of(LevelFilter.Length.values());
+        var line = new FlowPane(6, 6);
         line.getStyleClass().add("filters");
+        line.getChildren()
+                .addAll(
+                        filter(
+                                "game",
+                                games,
+                                game -> texts.get("teacher.game." + game),
+                                chosen -> filter.withMechanic(chosen)),
+                        filter("ages", List.of(Ages.values()), Ages::code, chosen -> filter.withAges(chosen)),
+                        filter("objective", objectives, id -> id, chosen -> filter.withObjective(chosen)),
+                        filter(
+                                "difficulty",
+                                difficulties,
+                                each -> word("difficulty", each),
+                                chosen -> filter.withDifficulty(chosen)),
+                        filter("length", lengths, each -> word("length", each), chosen -> filter.withLength(chosen)));
         return line;
     }
 
@@ -149,7 +132,7 @@ final class SeanceLevels extends VBox {
     }
 
     private <T> ComboBox<Choice<T>> filter(
-            String id, List<T> values, Function<T, String> name, Consumer<Optional<T>> chosen) {
+            String id, List<T> values, Function<T, String> name, Function<Optional<T>, LevelFilter> chosen) {
         var box = new ComboBox<Choice<T>>();
         box.setId("filter-" + id);
         box.getItems().add(new Choice<>(Optional.empty(), texts.get("teacher.seance.filter." + id)));
@@ -157,7 +140,7 @@ final class SeanceLevels extends VBox {
         box.setValue(box.getItems().getFirst());
         box.setAccessibleText(texts.get("teacher.seance.filter." + id));
         box.setOnAction(event -> {
-            chosen.accept(box.getValue().value());
+            filter = chosen.apply(box.getValue().value());
             refresh();
         });
         return box;

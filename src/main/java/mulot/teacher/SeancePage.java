@@ -1,5 +1,8 @@
 package mulot.teacher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import mulot.classroom.Answering;
 import mulot.classroom.Cycle;
 import mulot.classroom.SeancePlan;
 import mulot.i18n.Texts;
+import mulot.report.TeacherSheet;
 import mulot.store.StoreException;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
@@ -67,10 +71,12 @@ final class SeancePage extends VBox {
         keep.setId("keep");
         var begin = Buttons.of("leaf", Icon.PLAY.node(22), texts.get("teacher.seance.begin"), this::begin);
         begin.setId("begin");
-        for (var button : List.of(keep, begin)) {
+        var sheet = Buttons.of("paper", Icon.CHECK.node(22), texts.get("teacher.seance.sheet"), this::sheet);
+        sheet.setId("sheet");
+        for (var button : List.of(sheet, keep, begin)) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        var line = new HBox(14, words, space, keep, begin);
+        var line = new HBox(10, words, space, sheet, keep, begin);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -185,6 +191,24 @@ final class SeancePage extends VBox {
                             askForPlans(plan);
                         },
                         this::tell);
+        }
+    }
+
+    /** Writes the page that the adult has in hand during the séance. */
+    private void sheet() {
+        switch (draft.check()) {
+            case SeanceDraft.Check.Wrong(var key) -> message.setText(texts.get(key));
+            case SeanceDraft.Check.Fine(var plan) -> {
+                try {
+                    var name = "sheet-" + LocalDate.now(desk.clock()) + ".pdf";
+                    var file = desk.storage().folder().export(name, TeacherSheet.pdf(plan, desk.shelf()));
+                    message.setText(texts.get("teacher.exported", file));
+                } catch (StoreException trouble) {
+                    tell(trouble);
+                } catch (IOException ourOwnFault) {
+                    throw new UncheckedIOException(ourOwnFault);
+                }
+            }
         }
     }
 

@@ -1,10 +1,9 @@
 package mulot.teacher;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,10 +19,7 @@ final class StarsChart extends VBox {
         getStyleClass().add("chart-card");
         var heading = new Label(texts.get("teacher.chart"));
         heading.getStyleClass().add("chart-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(18, heading, space);
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new FlowPane(18, 4, heading);
         for (var stars = STARS; stars >= 0; stars--) {
             var box = new Region();
             box.getStyleClass().addAll("legend", "stars-" + stars);

@@ -2,14 +2,26 @@ package mulot.teacher;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /** Tables as the pages for adults have them: rows of one height, numbers at the right. */
 final class Tables {
     private static final double ROW = 44;
+    private static final double PADDING = 26;
+    private static final double HEAD_PADDING = 44;
+    private static final double SIZE = 16;
+    private static final Font PLAIN = Font.font("Mulot", SIZE);
+    private static final Font BOLD = Font.font("Mulot", FontWeight.BOLD, SIZE);
+
+    /** Looking at more rows than this would take too long. */
+    private static final int MEASURED = 300;
 
     private Tables() {}
 
@@ -32,7 +44,21 @@ final class Tables {
         var column = new TableColumn<R, V>(heading);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(each -> new PlainCell<>());
+        column.setMinWidth(width(
+                heading, table.getItems().stream().limit(MEASURED).map(value).map(String::valueOf)));
         table.getColumns().add(column);
+    }
+
+    /** What the longest of these words needs. */
+    private static double width(String heading, Stream<String> cells) {
+        var widest = cells.mapToDouble(cell -> width(cell, PLAIN)).max().orElse(0);
+        return Math.max(HEAD_PADDING + width(heading, BOLD), PADDING + widest);
+    }
+
+    private static double width(String words, Font font) {
+        var text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
     }
 
     /** Numbers stand at the right. */

@@ -156,7 +156,7 @@ final class Fitting {
         return Stream.of(SPACES.split(shown.getText()))
                 .map(Text::new)
                 .peek(word -> word.setFont(shown.getFont()))
-                .allMatch(word -> word.getLayoutBounds().getWidth() <= shown.getWrappingWidth() + TOUCH);
+                .allMatch(word -> word.getLayoutBounds().getWidth() <= shown.getWrappingWidth());
     }
 
     private boolean covers(Bounds here, Labeled text, Labeled other) {

@@ -210,10 +210,10 @@ class CommandsTest {
 
     @Test
     void solve_records_what_its_play_scores_where_luck_gives_more_than_is_sure() {
-        assertEquals(0, mulot("solve", "--json", "levels/workshop/070-right-part.json"));
+        assertEquals(0, mulot("solve", "--json", "levels/workshop/020-too-hot.json"));
 
-        assertEquals(21, json().get("best").getAsInt());
-        assertEquals(22, json().getAsJsonObject("win").get("score").getAsInt());
+        assertEquals(40, json().get("best").getAsInt());
+        assertEquals(41, json().getAsJsonObject("win").get("score").getAsInt());
     }
 
     @Test

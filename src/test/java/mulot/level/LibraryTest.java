@@ -20,7 +20,7 @@ class LibraryTest {
                 "Bouger une heure par jour, c'est bon pour tout le corps !", fact.told(Ages.SIX_TO_EIGHT, Language.FR));
         assertEquals("Bouger au moins 60 minutes par jour.", fact.told(Ages.NINE_TO_ELEVEN, Language.FR));
         assertEquals(fact.text().in(Language.EN), fact.told(Ages.SIX_TO_EIGHT, Language.EN));
-        assertFalse(fact.source().organisation().isBlank());
+        assertFalse(fact.source().organisation().in(Language.EN).isBlank());
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -52,7 +53,7 @@ final class Look {
     }
 
     private void at(Node node) {
-        if (!node.isVisible() || (node instanceof IndexedCell<?> cell && !isWhole(cell))) {
+        if (!node.isVisible() || ((node instanceof Labeled || node instanceof IndexedCell<?>) && !isWhole(node))) {
             return;
         }
         if (node instanceof Labeled labeled
@@ -68,14 +69,16 @@ final class Look {
         }
     }
 
-    /** Whether a row is not cut by the edge of its list. */
-    private static boolean isWhole(Node row) {
-        Node list = row;
-        while (list != null && !(list instanceof ListView<?>) && !(list instanceof TableView<?>)) {
-            list = list.getParent();
+    /** Whether something is not cut by the edge of what it scrolls in. */
+    private static boolean isWhole(Node node) {
+        var place = node.localToScene(node.getLayoutBounds());
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            if ((around instanceof ListView<?> || around instanceof TableView<?> || around instanceof ScrollPane)
+                    && !around.localToScene(around.getLayoutBounds()).contains(place)) {
+                return false;
+            }
         }
-        return list == null
-                || list.localToScene(list.getLayoutBounds()).contains(row.localToScene(row.getLayoutBounds()));
+        return true;
     }
 
     private void words(Labeled labeled) {

@@ -28,6 +28,6 @@ final class CsvScoresTest {
     @ParameterizedTest
     @MethodSource("cells")
     void aCellIsSafeInASpreadsheet(Object value, String expected) {
-        assertEquals(expected, CsvScores.cell(value));
+        assertEquals(expected, Csv.cell(value));
     }
 }

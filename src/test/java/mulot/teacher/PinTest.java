@@ -30,7 +30,7 @@ class PinTest {
 
     private Instant now = Instant.parse("2026-11-24T09:00:00Z");
     private final Clock clock = clockOf(() -> now);
-    private final Pin pin = new Pin(clock);
+    private final Pin pin = new Pin(() -> now);
     private Database database;
     private ScoreBook book;
 
@@ -99,20 +99,28 @@ class PinTest {
     }
 
     @Test
-    void aClockThatWasSetBackShutsNobodyOutForYears() {
+    void theWaitOutlivesTheProgramAndAnyClock() throws StoreException {
         shut();
-        now = now.minus(Duration.ofDays(3650));
-        assertEquals(new Pin.Answer.Wait(Duration.ofSeconds(30)), pin.check(book, "2026"));
-        now = now.plusSeconds(30);
-        assertEquals(RIGHT, pin.check(book, "2026"));
+        database.close();
+        now = now.plus(Duration.ofDays(3650));
+        database = Database.open(folder.resolve("mulot.db"), clock);
+        var again = new Pin(() -> now);
+        var after = Samples.book(database);
+        assertEquals(new Pin.Answer.Wait(Duration.ofSeconds(30)), again.check(after, "2026"));
+        now = now.plusSeconds(29);
+        assertInstanceOf(Pin.Answer.Wait.class, again.check(after, "2026"));
+        now = now.plusSeconds(1);
+        assertEquals(RIGHT, again.check(after, "2026"));
     }
 
     @Test
-    void theWaitOutlivesTheProgram() throws StoreException {
-        shut();
-        database.close();
-        database = Database.open(folder.resolve("mulot.db"), clock);
-        assertInstanceOf(Pin.Answer.Wait.class, pin.check(Samples.book(database), "2026"));
+    void theTimeOfTheMachineIsNotItsClock() {
+        var machine = Pin.onThisMachine();
+        machine.choose(book, "2026");
+        for (var i = 0; i < 5; i++) {
+            machine.check(book, "0000");
+        }
+        assertInstanceOf(Pin.Answer.Wait.class, machine.check(book, "2026"));
     }
 
     private void shut() {

@@ -1,0 +1,168 @@
+package mulot.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import mulot.classroom.Answer;
+import mulot.classroom.Answering;
+import mulot.classroom.Calling;
+import mulot.classroom.Cycle;
+import mulot.classroom.Moment;
+import mulot.classroom.Pupil;
+import mulot.classroom.SeancePlan;
+import mulot.i18n.Language;
+import mulot.level.Level;
+import mulot.play.Attempt;
+import mulot.play.Players;
+import mulot.play.Seed;
+import mulot.store.ScoreBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A teacher looks back on thirty pupils with two hundred tries each, at three sizes of the window. */
+class LookBackPageTest {
+    private static final int PUPILS = 30;
+    private static final int TRIES = 200;
+
+    @TempDir
+    Path folder;
+
+    /** Real plays at random, few of each level, repeated. */
+    private static <L, S, M> List<Attempt> plays(Level<L, S, M> level, SplittableRandom random) {
+        var rules = level.kind().rules();
+        var attempts = new ArrayList<Attempt>();
+        for (var number = 0; number < 3; number++) {
+            var moves = Players.randomPlay(rules, level.start(new Seed(0)), random);
+            var state = level.start(new Seed(0));
+            for (var move : moves) {
+                state = rules.play(state, move);
+            }
+            var verdict = rules.judge(state);
+            if (!verdict.isDecided()) {
+                continue;
+            }
+            attempts.add(new Attempt(
+                    level.id(),
+                    level.fingerprint(),
+                    rules.version(),
+                    new Seed(0),
+                    moves.stream().map(rules::write).toList(),
+                    0,
+                    verdict.stars(),
+                    number,
+                    60));
+        }
+        var win = level.envelope().win().orElseThrow();
+        attempts.add(new Attempt(
+                level.id(), level.fingerprint(), rules.version(), win.seed(), win.moves(), win.score(), 3, 0, 90));
+        return attempts;
+    }
+
+    private static void fill(ScoreBook book) {
+        var random = new SplittableRandom(7);
+        var attempts = Levels.shipped().stream()
+                .flatMap(level -> plays(level, random).stream())
+                .toList();
+        var pupils = new ArrayList<Pupil>();
+        var schoolClass = book.classes().add("CM1 A", "CM1", Calling.NUMBERS).orElseThrow();
+        for (var number = 1; number <= PUPILS; number++) {
+            pupils.addAll(book.classes().enrol(schoolClass, List.of(String.valueOf(number))));
+        }
+        for (var pupil : pupils) {
+            for (var count = 0; count < TRIES; count++) {
+                var attempt = attempts.get(random.nextInt(attempts.size()));
+                book.record(pupil, attempt.level().value().replaceFirst("-.*", ""), attempt);
+            }
+        }
+        var plan = new SeancePlan(
+                "Écrans", Cycle.THREE, Cycle.THREE.phases(), List.of(), List.of("O1"), Answering.BY_PUPIL);
+        var seance = book.seances().begin(schoolClass, plan);
+        for (var pupil : pupils) {
+            for (var moment : Moment.values()) {
+                var right = random.nextInt(10) < (moment == Moment.BEFORE ? 4 : 8);
+                book.seances().answer(seance, new Answer(pupil.id(), moment, "O1", "O1-a1", right ? 1 : 0, right));
+            }
+        }
+        book.seances().end(seance);
+    }
+
+    private static OpenWindow open(Path folder, Language language) {
+        var window = new OpenWindow(folder, language);
+        window.shell().storage().turnTo("CM1 A").join();
+        window.shell().storage().tell(LookBackPageTest::fill).join();
+        window.openDesk();
+        window.hand().await("#by-pupil");
+        return window;
+    }
+
+    private static void show(OpenWindow window, int tab) {
+        Hand.onScreen(() -> {
+            ((TabPane) window.shell().root().lookup(".tab-pane"))
+                    .getSelectionModel()
+                    .select(tab);
+            return true;
+        });
+        window.hand().rest(100);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itsWordsFitAtThreeSizes(Language language) {
+        var complaints = new ArrayList<String>();
+        try (var window = open(folder, language)) {
+            var camera = new Camera(Path.of("target/desk", language.code()));
+            for (var size : List.of(List.of(1024, 768), List.of(1280, 720), List.of(1920, 1080))) {
+                window.resize(size.getFirst(), size.getLast());
+                for (var tab = 0; tab < 5; tab++) {
+                    show(window, tab);
+                    var name = "look-back-" + tab + "-" + size.getFirst();
+                    window.take(camera, name);
+                    Hand.onScreen(() ->
+                            complaints.addAll(Look.over(name, window.shell().root())));
+                }
+            }
+            assertEquals(List.of(), window.faults());
+        }
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    @Test
+    void aTryIsWatchedAndAPupilsWayIsShown() {
+        try (var window = open(folder, Language.FR)) {
+            var hand = window.hand();
+            Hand.onScreen(() -> {
+                ((TableView<?>) window.shell().root().lookup("#by-pupil"))
+                        .getSelectionModel()
+                        .select(3);
+                return true;
+            });
+            hand.await(".path-step");
+            show(window, 3);
+            assertEquals(PUPILS * TRIES, rows(window, "#every-try"));
+            Hand.onScreen(() -> {
+                ((TableView<?>) window.shell().root().lookup("#every-try"))
+                        .getSelectionModel()
+                        .select(5);
+                return true;
+            });
+            hand.click("#watch");
+            hand.await("#watch-live");
+            hand.click("#watch-after");
+            hand.click("#back");
+            hand.await("#by-pupil");
+            assertEquals(List.of(), window.faults());
+        }
+    }
+
+    private static int rows(OpenWindow window, String table) {
+        return Hand.onScreen(() ->
+                ((TableView<?>) window.shell().root().lookup(table)).getItems().size());
+    }
+}

@@ -1,0 +1,86 @@
+package mulot.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mulot.classroom.Answering;
+import mulot.classroom.Cycle;
+import mulot.classroom.SeancePlan;
+import mulot.i18n.Language;
+import mulot.store.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a teacher takes away, at the real window. */
+class TakeAwayPageTest {
+    private static final List<String> THINGS =
+            List.of("report", "poster", "certificates", "objectives", "tries", "statements");
+
+    @TempDir
+    Path folder;
+
+    private static void openPage(OpenWindow window) {
+        window.openDesk();
+        window.resize(1280, 960);
+        window.hand().click("#page-take-away");
+        window.hand().await("#write-report");
+    }
+
+    @Test
+    void everyThingIsWrittenOnceThereIsASeance() throws IOException {
+        try (var window = new OpenWindow(folder, Language.FR)) {
+            var hand = window.hand();
+            openPage(window);
+            hand.click("#write-report");
+            hand.rest(300);
+            assertEquals("Cette classe n’a pas encore fait de séance.", window.text("#message"));
+            window.shell()
+                    .storage()
+                    .tell(book -> {
+                        var plan = new SeancePlan(
+                                "Plan", Cycle.TWO, Cycle.TWO.phases(), List.of(), List.of("O1"), Answering.BY_HANDS);
+                        var seance = book.seances().begin(book.classes().named(""), plan);
+                        book.record(book.pupil(Samples.GREEN_FROG), "day", Samples.attempt("day-010-first-evening", 2));
+                        book.seances().end(seance);
+                    })
+                    .join();
+            for (var thing : THINGS) {
+                hand.click("#write-" + thing);
+                hand.rest(700);
+                assertTrue(window.text("#message").contains(thing + "-"), window.text("#message"));
+            }
+            hand.click("#print-poster");
+            hand.rest(1500);
+            assertTrue(window.text("#message").contains("poster-"), window.text("#message"));
+            assertEquals(List.of(), window.faults());
+        }
+        try (var files = Files.list(folder.resolve("exports"))) {
+            assertEquals(THINGS.size(), files.count());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itsWordsFitAtThreeSizes(Language language) {
+        var complaints = new ArrayList<String>();
+        try (var window = new OpenWindow(folder, language)) {
+            openPage(window);
+            var camera = new Camera(Path.of("target/desk", language.code()));
+            for (var size : List.of(List.of(1024, 768), List.of(1280, 720), List.of(1920, 1080))) {
+                window.resize(size.getFirst(), size.getLast());
+                var name = "take-away-" + size.getFirst();
+                window.take(camera, name);
+                Hand.onScreen(
+                        () -> complaints.addAll(Look.over(name, window.shell().root())));
+            }
+        }
+        assertEquals("", String.join("\n", complaints));
+    }
+}
