@@ -21,6 +21,7 @@ final class Paper implements AutoCloseable {
     static final float WIDTH = PDRectangle.A4.getWidth() - 2 * 56;
 
     private static final float MARGIN = 56;
+    private static final float USUAL_SIZE = 11;
     private static final float LINE = 1.45f;
     private static final Color GREY = new Color(0x99, 0x99, 0x99);
     private static final Color DARK = new Color(0x33, 0x33, 0x33);
@@ -29,9 +30,17 @@ final class Paper implements AutoCloseable {
     private final PDFont regular;
     private final PDFont bold;
     private PDPageContentStream content;
+    private final float size;
     private float y;
 
+    /** With words of the usual size. */
     Paper() throws IOException {
+        this(USUAL_SIZE);
+    }
+
+    /** @param size of plain words */
+    Paper(float size) throws IOException {
+        this.size = size;
         regular = font("Mulot-Regular");
         bold = font("Mulot-Bold");
         content = page();
@@ -69,23 +78,23 @@ final class Paper implements AutoCloseable {
 
     void heading(String words) throws IOException {
         need(60);
-        gap(12);
-        lines(words, bold, 15, 0, WIDTH);
+        gap(size);
+        lines(words, bold, size + 4, 0, WIDTH);
         gap(2);
     }
 
     void text(String words) throws IOException {
-        lines(words, regular, 11, 0, WIDTH);
+        lines(words, regular, size, 0, WIDTH);
     }
 
     /** A line with a point before it. */
     void item(String words) throws IOException {
         need(18);
         var top = y;
-        lines(words, regular, 11, 14, WIDTH - 14);
+        lines(words, regular, size, 14, WIDTH - 14);
         var below = y;
         y = top;
-        write("•", regular, 11, 0);
+        write("•", regular, size, 0);
         y = below;
     }
 
@@ -109,25 +118,25 @@ final class Paper implements AutoCloseable {
      */
     void row(List<Float> shares, List<String> cells, boolean head) throws IOException {
         var font = head ? bold : regular;
-        var size = 10f;
+        var small = size - 1;
         var columns = new ArrayList<List<String>>();
         var most = 1;
         for (var cell = 0; cell < cells.size(); cell++) {
-            columns.add(broken(cells.get(cell), font, size, shares.get(cell) * WIDTH - 8));
+            columns.add(broken(cells.get(cell), font, small, shares.get(cell) * WIDTH - 8));
             most = Math.max(most, columns.getLast().size());
         }
-        need(most * size * LINE + 6);
+        need(most * small * LINE + 6);
         var top = y;
         var x = 0f;
         for (var cell = 0; cell < cells.size(); cell++) {
             y = top;
             for (var line : columns.get(cell)) {
-                write(line, font, size, x);
-                y -= size * LINE;
+                write(line, font, small, x);
+                y -= small * LINE;
             }
             x += shares.get(cell) * WIDTH;
         }
-        y = top - most * size * LINE - 4;
+        y = top - most * small * LINE - 4;
         content.setStrokingColor(GREY);
         content.setLineWidth(head ? 1.2f : 0.5f);
         content.moveTo(MARGIN, y);

@@ -12,6 +12,7 @@ import mulot.play.LevelId;
 import mulot.report.Certificate;
 import mulot.report.Consumption;
 import mulot.report.ObjectivesTable;
+import mulot.report.ParentsSheet;
 import mulot.report.PledgePoster;
 import mulot.report.SeanceReport;
 import mulot.report.XapiStatements;
@@ -24,6 +25,7 @@ enum TakeAway {
     REPORT("pdf", true),
     POSTER("pdf", true),
     CERTIFICATES("pdf", false),
+    PARENTS("pdf", false),
     OBJECTIVES("csv", false),
     TRIES("csv", false),
     STATEMENTS("jsonl", false);
@@ -105,6 +107,7 @@ enum TakeAway {
                                 stock.pupils().stream().map(stock::won).toList(),
                                 LocalDate.now(desk.clock()),
                                 shelf);
+                    case PARENTS -> ParentsSheet.pdf(desk.language());
                     case OBJECTIVES -> ObjectivesTable.csv(stock.seances(), shelf);
                     case TRIES -> CsvScores.bytes(stock.attempts(), desk.language());
                     case STATEMENTS -> XapiStatements.lines(stock.attempts(), stock.seances(), shelf);

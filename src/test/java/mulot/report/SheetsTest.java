@@ -192,6 +192,18 @@ class SheetsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void thePageForParents(Language language) throws IOException {
+        var pdf = ParentsSheet.pdf(language);
+        var words = read(pdf, "parents-" + language.code());
+        assertTells(words, List.of("Mulot", "INE"));
+        assertFalse(words.contains("#") || words.contains("**"), words);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertEquals(1, document.getNumberOfPages());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void theTableOfObjectivesHasTheFiguresOfTheScreen(Language language) {
         var text = new String(ObjectivesTable.csv(List.of(results(pupils())), shelf(language)), StandardCharsets.UTF_8);
         var lines = text.split("\r\n", -1);

@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a teacher takes away, at the real window. */
 class TakeAwayPageTest {
     private static final List<String> THINGS =
-            List.of("report", "poster", "certificates", "objectives", "tries", "statements");
+            List.of("report", "poster", "certificates", "parents", "objectives", "tries", "statements");
 
     @TempDir
     Path folder;
 
     private static void openPage(OpenWindow window) {
         window.openDesk();
-        window.resize(1280, 960);
+        window.resize(1280, 1000);
         window.hand().click("#page-take-away");
         window.hand().await("#write-report");
     }
