@@ -131,8 +131,10 @@ class QuestionsFitTest {
             project(() -> new PledgePanel(window.shell(), run(Answering.BY_HANDS, "a", bank.objective())));
             look(bank.objective() + "-pledge");
         }
-        project(() -> new PledgePanel(window.shell(), run(Answering.BY_HANDS, "a", "O6", "O13")));
-        look("four-situations");
+        for (var first : banks()) {
+            project(() -> new PledgePanel(window.shell(), run(Answering.BY_HANDS, "a", first.objective(), "O1")));
+            look("four-situations-" + first.objective());
+        }
     }
 
     /** The longest situation is put together with the longest gesture. */
