@@ -81,7 +81,7 @@ each() {
   for part in "$@"; do png "$folder/$part" "$width" "$source" ".part{display:none} #$part{display:inline}"; done
 }
 each workshop/device 256 workshop-devices.svg phone tablet laptop tower screen radio console camera printer speaker
-each workshop/open 768 workshop-open.svg phone tablet laptop tower radio console camera
+each workshop/open 768 workshop-open.svg phone tablet laptop tower screen radio console camera printer speaker
 each workshop/part 192 workshop-parts.svg battery-swollen
 for device_part in battery screen memory storage fan speaker button port camera-lens board; do
   each workshop/part 192 workshop-parts.svg $device_part $device_part-broken

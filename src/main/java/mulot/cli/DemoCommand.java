@@ -11,6 +11,7 @@ import mulot.shell.LaunchOptions;
 import mulot.shell.MulotApp;
 import mulot.shell.WindowSize;
 import mulot.store.CsvScores;
+import mulot.store.WholeFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,10 +58,8 @@ final class DemoCommand implements Callable<Integer> {
             var alone = new AloneOnFolder(line, options);
             return alone.run(() -> {
                 var pictures = pictures(demo);
-                CsvScores.save(
-                        new OnScores(line, options).attempts(CLASS),
-                        options.language(),
-                        demo.out().resolve("scores.csv"));
+                var attempts = new OnScores(line, options).attempts(CLASS);
+                WholeFile.write(demo.out().resolve("scores.csv"), CsvScores.bytes(attempts, options.language()));
                 alone.tell(pictures > 0 ? "demo.done" : "demo.failed", pictures, demo.out());
                 return pictures > 0 ? Exit.FINE : Exit.FAILED;
             });

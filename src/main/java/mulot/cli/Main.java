@@ -36,6 +36,7 @@ public final class Main {
                 .addSubcommand(new ReplayCommand())
                 .setResourceBundle(ResourceBundle.getBundle("mulot.i18n.commands_" + language.code()))
                 .addSubcommand(ScoresCommand.in(language))
+                .addSubcommand(ClassesCommand.in(language))
                 .addSubcommand(ReportCommand.in(language))
                 .setExecutionExceptionHandler((fault, line, parsed) -> report(fault, line, language));
     }

@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
             ScoresListCommand.class,
             ScoresExportCommand.class,
             ScoresBackupCommand.class,
-            ScoresRestoreCommand.class
+            ScoresRestoreCommand.class,
+            ScoresEraseCommand.class,
+            ScoresForgetPinCommand.class
         })
 public final class ScoresCommand {
     @Mixin

@@ -1,14 +1,20 @@
 package mulot.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mulot.i18n.Texts;
-import mulot.report.ClassRecord;
-import mulot.report.TakeAway;
+import mulot.classroom.SeanceResults;
 import mulot.report.XapiStatements;
 import mulot.store.CsvScores;
+import mulot.store.Database;
+import mulot.store.RecordedAttempt;
+import mulot.store.ScoreBook;
 import mulot.store.StoreException;
+import mulot.store.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +22,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code mulot scores export}: attempts as a file for a spreadsheet or for another program. */
+/** {@code mulot scores export}: attempts as a file for a spreadsheet, or with the answers as xAPI statements. */
 @Command(name = "export")
 final class ScoresExportCommand implements Callable<Integer> {
+    private static final String TO_STANDARD_OUTPUT = "-";
+    private static final String XAPI = "xapi";
+    private static final List<String> FORMATS = List.of("csv", XAPI);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -37,33 +47,39 @@ final class ScoresExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var scores = new OnScores(spec.commandLine(), options);
-        return switch (format) {
-            case "csv" -> scores.run(() -> csv(scores));
-            case "xapi" -> scores.run(() -> xapi(scores));
-            default -> {
-                var sentence = Texts.in(options.language()).get("scores.unknown-format", format);
-                throw new ParameterException(spec.commandLine(), sentence);
-            }
-        };
+        if (!FORMATS.contains(format)) {
+            throw new ParameterException(spec.commandLine(), scores.say("unknown-format", format));
+        }
+        return scores.run(() -> {
+            var attempts = scores.attempts(className);
+            scores.tell("exported", attempts.size(), write(attempts));
+            return Exit.FINE;
+        });
     }
 
-    private int csv(OnScores scores) throws StoreException {
-        var attempts = scores.attempts(className);
-        var target = out.orElseGet(() -> CsvScores.fileName(today()));
-        var written = OnScores.write(target, CsvScores.bytes(attempts, options.language()));
-        scores.tell("exported", attempts.size(), written);
-        return Exit.FINE;
+    private String write(List<RecordedAttempt> attempts) throws StoreException {
+        var content = format.equals(XAPI)
+                ? XapiStatements.lines(attempts, seances(), Shelves.shipped(options.language()))
+                : CsvScores.bytes(attempts, options.language());
+        var target = out.orElseGet(() -> CsvScores.fileName(LocalDate.now(options.clock()))
+                .replace(".csv", format.equals(XAPI) ? ".jsonl" : ".csv"));
+        if (target.equals(TO_STANDARD_OUTPUT)) {
+            System.out.write(content, 0, content.length);
+            System.out.flush();
+            return TO_STANDARD_OUTPUT;
+        }
+        return WholeFile.write(Path.of(target), content).toString();
     }
 
-    private int xapi(OnScores scores) throws StoreException {
-        var record = scores.record(className).orElseGet(() -> ClassRecord.nothing(className));
-        var statements = new XapiStatements(record, scores.contents());
-        var target = out.orElseGet(() -> TakeAway.XAPI.fileName("", options.language(), today()));
-        scores.tell("exported-xapi", statements.count(), OnScores.write(target, statements.bytes()));
-        return Exit.FINE;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(options.clock());
+    private List<SeanceResults> seances() throws StoreException {
+        var folder = options.dataFolder();
+        if (Files.notExists(folder.path())) {
+            return List.of();
+        }
+        try (var database = Database.open(folder.database(), options.clock())) {
+            return new ScoreBook(database, className, new SecureRandom())
+                    .seances()
+                    .results(className);
+        }
     }
 }

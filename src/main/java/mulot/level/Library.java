@@ -82,7 +82,12 @@ public final class Library {
     }
 
     private static LocalText texts(JsonObject item) {
-        return LocalText.of(string(item, "fr"), string(item, "en"));
+        return LocalText.of(printed(item, "fr"), printed(item, "en"));
+    }
+
+    /** With the apostrophe of printed texts. */
+    private static String printed(JsonObject item, String key) {
+        return string(item, key).replace('\'', '’');
     }
 
     private static String string(JsonObject item, String key) {

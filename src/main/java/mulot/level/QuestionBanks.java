@@ -54,6 +54,20 @@ public final class QuestionBanks {
         }
     }
 
+    /** Whether a file is a bank, by the folder it is in. */
+    public static boolean isBank(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        return folder != null && folder.endsWith(FOLDER) && file.toString().endsWith(".json");
+    }
+
+    /** The banks among the level files at a place: the folder of banks in it, the folder itself, or one bank. */
+    public static List<Path> filesAt(Path place) {
+        if (Files.isDirectory(place)) {
+            return filesIn(place.toAbsolutePath().endsWith(FOLDER) ? place : place.resolve(FOLDER));
+        }
+        return isBank(place) ? List.of(place) : List.of();
+    }
+
     /** In the order of the objectives. */
     public List<QuestionBank> all() {
         return List.copyOf(banks.values());

@@ -63,8 +63,8 @@ final class QuestionFile {
         var openers = fields.list("openers", FEWEST_OPENERS, MOST_OPENERS).stream()
                 .map(Field::texts)
                 .toList();
-        var situations = cards(fields, "situations");
-        var gestures = cards(fields, "gestures");
+        var situations = cards(fields, "situations", Card.LONGEST);
+        var gestures = cards(fields, "gestures", Card.LONGEST_GESTURE);
         return fields.close()
                 ? debate.map(vote -> new QuestionBank(objective, formA, formB, vote, openers, situations, gestures))
                 : Optional.empty();
@@ -128,12 +128,12 @@ final class QuestionFile {
                 .toList();
     }
 
-    private static Map<String, Card> cards(Fields fields, String key) {
+    private static Map<String, Card> cards(Fields fields, String key, int longest) {
         var cards = new LinkedHashMap<String, Card>();
         for (var item : fields.list(key, FEWEST_CARDS, MOST_CARDS)) {
             item.object().ifPresent(card -> {
                 var id = card.text("id");
-                var read = card(card, Card.LONGEST);
+                var read = card(card, longest);
                 card.close();
                 if (cards.put(id, read) != null) {
                     item.problem("list.twice", id);

@@ -1,73 +1,76 @@
 package mulot.report;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
-import mulot.classroom.Seance;
-import mulot.store.ScoreBook;
+import java.util.UUID;
 
 /**
- * What the program itself used for a séance, as measured by {@link ConsumptionMeter}.
+ * What the program has used, as the machine counts it.
  *
- * @param processor time on the processor, of this program alone
- * @param memory most bytes of memory held at once; empty where the system does not tell
- * @param written bytes that were sent to the disk; empty where the system does not tell
+ * @param processor time of all cores together
+ * @param memory bytes of the heap and of the virtual machine's own areas in use now
+ * @param written bytes sent to the disk; nothing where the machine does not count them
  */
-public record Consumption(Duration processor, OptionalLong memory, OptionalLong written) {
-    /** Nothing yet. */
-    static final Consumption NONE = new Consumption(Duration.ZERO, OptionalLong.empty(), OptionalLong.empty());
+public record Consumption(Duration processor, long memory, Optional<Long> written) {
+    private static final Path COUNTERS = Path.of("/proc/self/io");
+    private static final String WRITTEN = "write_bytes: ";
 
-    private static final String SETTING = "consumption.";
-    private static final String UNKNOWN = "-";
-
-    /** What was measured for a séance. For the storage thread. */
-    static Optional<Consumption> of(ScoreBook book, Seance seance) {
-        return book.setting(SETTING + seance.id()).map(Consumption::read);
+    /** Since the program was started. */
+    public static Consumption now() {
+        var processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        var memory = ManagementFactory.getMemoryMXBean();
+        var used = memory.getHeapMemoryUsage().getUsed()
+                + memory.getNonHeapMemoryUsage().getUsed();
+        return new Consumption(processor, used, bytesWritten());
     }
 
-    /** Adds to what was measured for a séance. For the storage thread. */
-    static void add(ScoreBook book, Seance seance, Consumption more) {
-        var sum = of(book, seance).orElse(NONE).plus(more);
-        book.setting(SETTING + seance.id(), sum.write());
+    private static Optional<Long> bytesWritten() {
+        try (var lines = Files.lines(COUNTERS)) {
+            return lines.filter(line -> line.startsWith(WRITTEN))
+                    .map(line -> Long.parseLong(line.substring(WRITTEN.length())))
+                    .findFirst();
+        } catch (IOException notOnThisSystem) {
+            return Optional.empty();
+        }
     }
 
-    private Consumption plus(Consumption more) {
+    /** What was used since; the memory is that of now. */
+    public Consumption since(Consumption before) {
         return new Consumption(
-                processor.plus(more.processor),
-                isNothing() ? more.memory : both(memory, more.memory, Math::max),
-                isNothing() ? more.written : both(written, more.written, Long::sum));
+                processor.minus(before.processor),
+                memory,
+                written.flatMap(now -> before.written.map(then -> now - then)));
     }
 
-    private boolean isNothing() {
-        return equals(NONE);
+    /** Both together, where the program was started again in between; the larger memory. */
+    public Consumption plus(Consumption other) {
+        return new Consumption(
+                processor.plus(other.processor),
+                Math.max(memory, other.memory),
+                written.flatMap(one -> other.written.map(two -> one + two)));
     }
 
-    @FunctionalInterface
-    private interface Join {
-        long of(long one, long other);
+    /** As a word for the settings. */
+    public String kept() {
+        return processor.toMillis() + " " + memory + " "
+                + written.map(String::valueOf).orElse("-");
     }
 
-    /** A part that was not measured makes the whole unknown. */
-    private static OptionalLong both(OptionalLong one, OptionalLong other, Join join) {
-        return one.isPresent() && other.isPresent()
-                ? OptionalLong.of(join.of(one.getAsLong(), other.getAsLong()))
-                : OptionalLong.empty();
+    /** What {@link #kept} gave. */
+    public static Consumption of(String kept) {
+        var parts = kept.split(" ", -1);
+        return new Consumption(
+                Duration.ofMillis(Long.parseLong(parts[0])),
+                Long.parseLong(parts[1]),
+                parts[2].equals("-") ? Optional.empty() : Optional.of(Long.parseLong(parts[2])));
     }
 
-    private String write() {
-        return processor.toMillis() + " " + write(memory) + " " + write(written);
-    }
-
-    private static String write(OptionalLong number) {
-        return number.isPresent() ? String.valueOf(number.getAsLong()) : UNKNOWN;
-    }
-
-    private static Consumption read(String text) {
-        var parts = text.split(" ", -1);
-        return new Consumption(Duration.ofMillis(Long.parseLong(parts[0])), number(parts[1]), number(parts[2]));
-    }
-
-    private static OptionalLong number(String text) {
-        return text.equals(UNKNOWN) ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+    /** The name of a séance's consumption among the settings. */
+    public static String setting(UUID seance) {
+        return "consumption." + seance;
     }
 }

@@ -1,249 +1,291 @@
 package mulot.report;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-import mulot.i18n.Texts;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/**
- * Pages of A4 that are filled from the top, black on white. Lengths are points from the upper left corner. Faults of
- * writing to memory are ours and unchecked.
- */
-final class Paper {
-    static final float MARGIN = 54;
-    static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
-    static final float HEIGHT = PDRectangle.A4.getHeight();
+/** An A4 document that is written from top to bottom, legible in black and white. Lengths are points: 1/72 inch. */
+final class Paper implements AutoCloseable {
+    /** Between the margins. */
+    static final float WIDTH = PDRectangle.A4.getWidth() - 2 * 56;
 
-    private static final float BOTTOM = 60;
-    private static final float LEADING = 1.36f;
-    private static final float FOOT = 9;
-    private static final float ASCENT = 1.02f;
+    private static final float MARGIN = 56;
+    private static final float USUAL_SIZE = 11;
+    private static final float LINE = 1.45f;
+    private static final Color GREY = new Color(0x99, 0x99, 0x99);
+    private static final Color DARK = new Color(0x33, 0x33, 0x33);
 
     private final PDDocument document = new PDDocument();
-    private final Map<String, PDImageXObject> pictures = new HashMap<>();
-    private final Texts texts;
-    private final String name;
-    private final float scale;
-    private final PaperFont regular = PaperFont.regular(document);
-    private final PaperFont bold = PaperFont.bold(document);
-    private PDPageContentStream pen;
+    private final PDFont regular;
+    private final PDFont bold;
+    private PDPageContentStream content;
+    private final float size;
     private float y;
-    private boolean numbered = true;
 
-    /** A drawing instruction of the library. */
-    @FunctionalInterface
-    private interface Stroke {
-        void draw() throws IOException;
+    /** With words of the usual size. */
+    Paper() throws IOException {
+        this(USUAL_SIZE);
     }
 
-    /**
-     * Begins with an empty page.
-     *
-     * @param name what it is, for the foot of each page and for the file's properties
-     * @param scale of letters, 1 as usual
-     */
-    Paper(Texts texts, String name, float scale) {
-        this.texts = texts;
-        this.name = name;
-        this.scale = scale;
-        document.getDocumentInformation().setTitle(name);
-        document.getDocumentInformation().setCreator(texts.get("screens.name"));
-        document.getDocumentCatalog().setLanguage(texts.language().locale().toLanguageTag());
-        pen = page();
+    /** @param size of plain words */
+    Paper(float size) throws IOException {
+        this.size = size;
+        regular = font("Mulot-Regular");
+        bold = font("Mulot-Bold");
+        content = page();
     }
 
-    private static void draw(Stroke stroke) {
-        try {
-            stroke.draw();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    private PDFont font(String name) throws IOException {
+        try (InputStream file = resource("fonts/" + name + ".ttf")) {
+            return PDType0Font.load(document, file);
         }
     }
 
-    private PDPageContentStream page() {
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(Paper.class.getResourceAsStream("/assets/" + name), "no asset " + name);
+    }
+
+    private PDPageContentStream page() throws IOException {
         var page = new PDPage(PDRectangle.A4);
         document.addPage(page);
-        y = MARGIN;
-        try {
-            return new PDPageContentStream(document, page);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        y = PDRectangle.A4.getHeight() - MARGIN;
+        return new PDPageContentStream(document, page);
+    }
+
+    /** Begins a new page unless so much room is left. */
+    void need(float height) throws IOException {
+        if (y - height < MARGIN) {
+            content.close();
+            content = page();
         }
     }
 
-    void newPage() {
-        draw(pen::close);
-        pen = page();
+    void title(String words) throws IOException {
+        lines(words, bold, 24, 0, WIDTH);
+        gap(4);
     }
 
-    /** Begins a page unless this one has so much room left. */
-    void need(float height) {
-        if (y + height > HEIGHT - BOTTOM) {
-            newPage();
+    void heading(String words) throws IOException {
+        need(60);
+        gap(size);
+        lines(words, bold, size + 4, 0, WIDTH);
+        gap(2);
+    }
+
+    void text(String words) throws IOException {
+        lines(words, regular, size, 0, WIDTH);
+    }
+
+    /** A line with a point before it. */
+    void item(String words) throws IOException {
+        need(18);
+        var top = y;
+        lines(words, regular, size, 14, WIDTH - 14);
+        var below = y;
+        y = top;
+        write("•", regular, size, 0);
+        y = below;
+    }
+
+    /** Large words in the middle. */
+    void centred(String words, float size) throws IOException {
+        for (var line : broken(words, bold, size, WIDTH)) {
+            need(size * LINE);
+            y -= size * LINE;
+            show(line, bold, size, MARGIN + (WIDTH - width(line, bold, size)) / 2);
         }
     }
 
-    /** Each page is a paper of its own. */
-    void unnumbered() {
-        numbered = false;
-    }
-
-    float y() {
-        return y;
-    }
-
-    void space(float height) {
-        y += height * scale;
-    }
-
-    /** Goes to a place from the top. */
-    void moveTo(float place) {
-        y = place;
-    }
-
-    PaperFont font(Ink ink) {
-        return ink.bold() ? bold : regular;
-    }
-
-    float size(Ink ink) {
-        return ink.size() * scale;
-    }
-
-    float lineHeight(Ink ink) {
-        return size(ink) * LEADING;
-    }
-
-    /** A text over the whole width. */
-    void write(Ink ink, String text) {
-        write(ink, text, 0, WIDTH);
-    }
-
-    /** A text in as many lines as it needs; the next thing stands below. */
-    void write(Ink ink, String text, float left, float width) {
-        for (var line : font(ink).lines(text, size(ink), width)) {
-            need(lineHeight(ink));
-            put(ink, line, left);
-            y += lineHeight(ink);
-        }
-    }
-
-    /** A text in the middle of the page. */
-    void centre(Ink ink, String text) {
-        for (var line : font(ink).lines(text, size(ink), WIDTH)) {
-            need(lineHeight(ink));
-            put(ink, line, (WIDTH - font(ink).width(line, size(ink))) / 2);
-            y += lineHeight(ink);
-        }
-    }
-
-    /** One line here; the place stays. */
-    void put(Ink ink, String line, float left) {
-        var font = font(ink);
-        draw(() -> {
-            pen.beginText();
-            pen.setFont(font.font(), size(ink));
-            pen.newLineAtOffset(MARGIN + left, HEIGHT - y - size(ink) * ASCENT);
-            pen.showText(font.writable(line));
-            pen.endText();
-        });
-    }
-
-    /** A list with dots. */
-    void list(Ink ink, List<String> items) {
-        var indent = size(ink) * 1.1f;
-        for (var item : items) {
-            need(lineHeight(ink));
-            put(ink, "•", 0);
-            write(ink, item, indent, WIDTH - indent);
-            space(2);
-        }
-    }
-
-    /** A filled rectangle; the place stays. */
-    void box(float left, float width, float height, float grey) {
-        draw(() -> {
-            pen.setNonStrokingColor(grey);
-            pen.addRect(MARGIN + left, HEIGHT - y - height, width, height);
-            pen.fill();
-            pen.setNonStrokingColor(0f);
-        });
-    }
-
-    /** An empty rectangle; the place stays. */
-    void frame(float left, float width, float height, float line) {
-        draw(() -> {
-            pen.setLineWidth(line);
-            pen.addRect(MARGIN + left, HEIGHT - y - height, width, height);
-            pen.stroke();
-        });
-    }
-
-    /** A thin line over the whole width. */
-    void rule() {
-        box(0, WIDTH, 0.8f, 0);
+    void gap(float height) {
+        y -= height;
     }
 
     /**
-     * A picture; the place stays.
+     * A row of a table with a thin line below; words are broken within their column.
      *
-     * @param asset below {@code assets/art/}, without its ending
+     * @param shares of the width, together 1
      */
-    void picture(String asset, float left, float width) {
-        var picture = pictures.computeIfAbsent(asset, this::load);
-        var height = width * picture.getHeight() / picture.getWidth();
-        draw(() -> pen.drawImage(picture, MARGIN + left, HEIGHT - y - height, width, height));
+    void row(List<Float> shares, List<String> cells, boolean head) throws IOException {
+        var font = head ? bold : regular;
+        var small = size - 1;
+        var columns = new ArrayList<List<String>>();
+        var most = 1;
+        for (var cell = 0; cell < cells.size(); cell++) {
+            columns.add(broken(cells.get(cell), font, small, shares.get(cell) * WIDTH - 8));
+            most = Math.max(most, columns.getLast().size());
+        }
+        need(most * small * LINE + 6);
+        var top = y;
+        var x = 0f;
+        for (var cell = 0; cell < cells.size(); cell++) {
+            y = top;
+            for (var line : columns.get(cell)) {
+                write(line, font, small, x);
+                y -= small * LINE;
+            }
+            x += shares.get(cell) * WIDTH;
+        }
+        y = top - most * small * LINE - 4;
+        content.setStrokingColor(GREY);
+        content.setLineWidth(head ? 1.2f : 0.5f);
+        content.moveTo(MARGIN, y);
+        content.lineTo(MARGIN + WIDTH, y);
+        content.stroke();
+        y -= 4;
     }
 
-    private PDImageXObject load(String asset) {
-        var path = "/assets/art/" + asset + ".png";
-        try (var stream = Objects.requireNonNull(Paper.class.getResourceAsStream(path), path)) {
-            // in memory: nothing is written to a temporary folder
-            return LosslessFactory.createFromImage(document, ImageIO.read(new MemoryCacheImageInputStream(stream)));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    /**
+     * A bar: how much of a whole; the second of a pair is dark and full, the first one outlined.
+     *
+     * @param label before the bar
+     */
+    void bar(String label, int part, int whole, boolean full) throws IOException {
+        need(18);
+        var height = 10f;
+        write(label, regular, 10, 0);
+        var left = MARGIN + 150;
+        var longest = WIDTH - 150;
+        content.setStrokingColor(DARK);
+        content.setNonStrokingColor(DARK);
+        content.setLineWidth(0.8f);
+        content.addRect(left, y - height, longest, height);
+        content.stroke();
+        if (whole > 0) {
+            content.addRect(left, y - height, longest * part / whole, height);
+            if (full) {
+                content.fill();
+            } else {
+                content.setNonStrokingColor(GREY);
+                content.fill();
+            }
+        }
+        content.setNonStrokingColor(Color.BLACK);
+        y -= 16;
+    }
+
+    /** Two pictures of the icon set with words behind them. */
+    void pictures(String first, String second, String words) throws IOException {
+        need(54);
+        y -= 46;
+        picture(first, MARGIN, 42);
+        picture(second, MARGIN + 60, 42);
+        var lines = broken(words, regular, 13, WIDTH - 130);
+        var up = (lines.size() - 1) * 13 * LINE / 2;
+        for (var line : lines) {
+            show(line, regular, 13, MARGIN + 124, y + 18 + up);
+            up -= 13 * LINE;
+        }
+        gap(8);
+    }
+
+    /** One picture in the middle. */
+    void picture(String name, float size) throws IOException {
+        need(size);
+        y -= size;
+        picture(name, MARGIN + (WIDTH - size) / 2, size);
+        gap(8);
+    }
+
+    private void picture(String name, float x, float size) throws IOException {
+        try (InputStream file = resource("art/" + name + ".png")) {
+            var image = PDImageXObject.createFromByteArray(document, file.readAllBytes(), name);
+            var high = size * image.getHeight() / image.getWidth();
+            content.drawImage(image, x, y, size, high);
         }
     }
 
-    int pages() {
-        return document.getNumberOfPages();
-    }
-
-    /** The file. Nothing can be written any more. */
-    byte[] bytes() {
-        draw(pen::close);
-        var pages = pages();
-        for (var number = 0; number < pages; number++) {
-            var text = pages == 1 || !numbered ? name : texts.get("report.page", name, number + 1, pages);
-            foot(document.getPage(number), text);
+    private void lines(String words, PDFont font, float size, float indent, float width) throws IOException {
+        for (var line : broken(words, font, size, width)) {
+            need(size * LINE);
+            write(line, font, size, indent);
+            y -= size * LINE;
         }
-        var bytes = new ByteArrayOutputStream();
-        draw(() -> {
-            document.save(bytes);
-            document.close();
-        });
-        return bytes.toByteArray();
     }
 
-    private void foot(PDPage page, String text) {
-        draw(() -> {
-            pen = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true);
-            y = HEIGHT - 40;
-            var ink = new Ink(FOOT / scale, false);
-            put(ink, text, WIDTH - regular.width(text, FOOT));
-            put(ink, texts.get("report.made-by"), 0);
-            pen.close();
-        });
+    /** Writes below the current height, without moving on. */
+    private void write(String line, PDFont font, float size, float indent) throws IOException {
+        show(line, font, size, MARGIN + indent, y - size);
+    }
+
+    private void show(String line, PDFont font, float size, float x) throws IOException {
+        show(line, font, size, x, y);
+    }
+
+    private void show(String line, PDFont font, float size, float x, float height) throws IOException {
+        content.beginText();
+        content.setNonStrokingColor(Color.BLACK);
+        content.setFont(font, size);
+        content.newLineAtOffset(x, height);
+        content.showText(known(line, font));
+        content.endText();
+    }
+
+    private static List<String> broken(String words, PDFont font, float size, float width) throws IOException {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : words.split("[ \n]+", -1)) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, font, size) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private static float width(String words, PDFont font, float size) throws IOException {
+        return font.getStringWidth(known(words, font)) / 1000 * size;
+    }
+
+    /** Signs that the font does not draw become the nearest one that it does. */
+    private static String known(String words, PDFont font) {
+        var known = new StringBuilder();
+        words.codePoints().forEach(sign -> known.append(has(font, sign) ? Character.toString(sign) : substitute(sign)));
+        return known.toString();
+    }
+
+    private static String substitute(int sign) {
+        return switch (sign) {
+            case '\u202F', '\u00A0' -> " ";
+            case '→' -> ">";
+            case '−' -> "-";
+            default -> "?";
+        };
+    }
+
+    private static boolean has(PDFont font, int sign) {
+        try {
+            font.encode(Character.toString(sign));
+            return true;
+        } catch (IOException | IllegalArgumentException absent) {
+            return false;
+        }
+    }
+
+    /** The whole document. */
+    byte[] bytes() throws IOException {
+        content.close();
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
     }
 }

@@ -1,236 +1,205 @@
 package mulot.report;
 
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import mulot.classroom.HandCount;
 import mulot.classroom.Measure;
 import mulot.classroom.Measures;
-import mulot.classroom.Moment;
 import mulot.classroom.SeanceResults;
-import mulot.i18n.Texts;
-import mulot.level.Debate;
 import mulot.play.LevelId;
 import mulot.store.RecordedAttempt;
 
-/**
- * What a town may know of a séance: counts alone. No name, no pseudonym, no label of class or plan, because adults type
- * those; nothing of an objective that fewer than {@link Measure#FEWEST_PUPILS} pupils answered.
- */
-final class SeanceReport {
-    private static final float BAR = 9;
-    private static final float BAR_WIDTH = 250;
-    private static final float GREY = 0.62f;
-    private static final double MEBI = 1024.0 * 1024;
+/** A séance for the town: counts alone, no name of anybody, and what the program itself has used. */
+public final class SeanceReport {
+    private static final List<Float> MEASURES = List.of(0.46f, 0.15f, 0.15f, 0.1f, 0.14f);
+    private static final List<Float> LEVELS = List.of(0.6f, 0.2f, 0.2f);
+    private static final double MILLION = 1_000_000;
 
-    private final ClassRecord record;
     private final SeanceResults results;
-    private final Contents contents;
-    private final Texts texts;
+    private final List<RecordedAttempt> attempts;
+    private final Optional<Consumption> consumption;
+    private final Shelf shelf;
     private final Paper paper;
 
-    SeanceReport(ClassRecord record, SeanceResults results, Contents contents) {
-        this.record = record;
+    private SeanceReport(
+            SeanceResults results,
+            List<RecordedAttempt> attempts,
+            Optional<Consumption> consumption,
+            Shelf shelf,
+            Paper paper) {
         this.results = results;
-        this.contents = contents;
-        this.texts = contents.texts();
-        this.paper = new Paper(texts, texts.get("report.seance.title"), 1);
+        this.attempts = attempts;
+        this.consumption = consumption;
+        this.shelf = shelf;
+        this.paper = paper;
     }
 
-    byte[] bytes() {
+    /**
+     * As PDF.
+     *
+     * @param attempts of the class; those of other days are left out
+     * @param consumption of the program, where it was measured
+     */
+    public static byte[] pdf(
+            SeanceResults results, List<RecordedAttempt> attempts, Optional<Consumption> consumption, Shelf shelf)
+            throws IOException {
+        var day = results.seance().day();
+        var today = attempts.stream().filter(one -> one.day().equals(day)).toList();
+        try (var paper = new Paper()) {
+            new SeanceReport(results, today, consumption, shelf, paper).write();
+            return paper.bytes();
+        }
+    }
+
+    private void write() throws IOException {
         var seance = results.seance();
-        paper.write(Ink.TITLE, texts.get("report.seance.title"));
-        paper.write(
-                Ink.TEXT,
-                texts.get(
-                        "report.seance.when",
-                        texts.get("report.cycle." + seance.plan().cycle().name().toLowerCase(Locale.ROOT)),
-                        LongDay.in(seance.day(), contents.language())));
-        if (!seance.ended()) {
-            paper.write(Ink.STRONG, texts.get("report.seance.not-over"));
+        var day = seance.day()
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(shelf.language().locale()));
+        paper.title(say("report.seance.title"));
+        paper.text(say(
+                "report.seance.about", seance.plan().title(), day, seance.plan().minutes()));
+        paper.text(say("report.seance.who", seance.schoolClass().grade(), pupils()));
+        addMeasures();
+        addLevels();
+        addVotes();
+        addPledges();
+        addConsumption();
+        paper.heading(say("report.sources"));
+        for (var source : shelf.sources(
+                attempts.stream().map(one -> one.attempt().level()).distinct())) {
+            paper.item(source);
         }
-        heading("class");
-        paper.write(Ink.TEXT, people());
-        heading("phases");
-        phases();
-        heading("learned");
-        learned();
-        vote();
-        pledges();
-        heading("used");
-        used();
-        sources();
-        return paper.bytes();
     }
 
-    private void heading(String key) {
-        paper.need(70);
-        paper.space(12);
-        paper.write(Ink.HEADING, texts.get("report.seance." + key));
-        paper.rule();
-        paper.space(5);
+    private String say(String key, Object... arguments) {
+        return shelf.texts().get(key, arguments);
     }
 
-    private String people() {
-        var listed = record.pupils().size();
-        var grade = record.grade().isEmpty() ? "" : " " + texts.get("report.seance.grade", record.grade());
-        var counted =
-                listed > 0 ? texts.get("report.seance.listed", listed) : texts.get("report.seance.raised", mostHands());
-        return counted + grade + " " + texts.get("report.seance.anonymous");
+    /** Those who played or answered, whichever are more; with counted hands the most hands at one question. */
+    private int pupils() {
+        var played = attempts.stream().map(RecordedAttempt::pupil).distinct().count();
+        var answered =
+                results.answers().stream().map(each -> each.pupil()).distinct().count();
+        var hands = measures().stream().mapToInt(Measure::pupils).max().orElse(0);
+        return (int) Math.max(Math.max(played, answered), hands);
     }
 
-    private int mostHands() {
-        return results.hands().stream()
-                .map(HandCount::subject)
-                .distinct()
-                .mapToInt(subject -> results.hands().stream()
-                        .filter(count -> count.subject().equals(subject))
-                        .mapToInt(HandCount::hands)
-                        .sum())
-                .max()
-                .orElse(0);
+    private List<Measure> measures() {
+        return Measures.of(List.of(results), shelf.banks().rightChoices());
     }
 
-    private void phases() {
-        var plan = results.seance().plan();
-        var words = plan.phases().stream()
-                .map(phase -> texts.get(
-                        "report.seance.phase",
-                        texts.get("seance.phase." + phase.phase().id()),
-                        phase.minutes()))
-                .toList();
-        paper.write(Ink.TEXT, String.join(", ", words) + ".");
-        paper.write(Ink.TEXT, texts.get("report.seance.minutes", plan.minutes()));
-    }
-
-    private void learned() {
-        var measures = Measures.of(List.of(results), contents.banks().rightChoices());
+    private void addMeasures() throws IOException {
+        paper.heading(say("report.measures"));
+        var measures = measures();
         if (measures.isEmpty()) {
-            paper.write(Ink.TEXT, texts.get("report.seance.not-asked"));
+            paper.text(say("report.no-measures"));
             return;
         }
+        paper.row(
+                MEASURES,
+                List.of(
+                        say("report.objective"),
+                        say("report.before"),
+                        say("report.after"),
+                        say("report.pupils"),
+                        say("report.gain")),
+                true);
         for (var measure : measures) {
-            paper.need(90);
-            paper.write(Ink.STRONG, contents.objective(measure.objective()));
-            if (measure.pupils() < Measure.FEWEST_PUPILS) {
-                paper.write(Ink.TEXT, texts.get("report.seance.too-few", Measure.FEWEST_PUPILS));
-            } else {
-                bar(Moment.BEFORE, measure.right(), measure.asked(), GREY);
-                bar(Moment.AFTER, measure.rightAfter(), measure.askedAfter(), 0);
-                paper.write(Ink.TEXT, gain(measure));
-            }
-            paper.space(7);
+            paper.row(MEASURES, cells(measure), false);
         }
-        paper.write(Ink.SMALL, texts.get("report.seance.about-gain", Measure.FEWEST_PUPILS));
+        paper.gap(6);
+        for (var measure : measures) {
+            paper.bar(say("report.bar-before", measure.objective()), measure.right(), measure.asked(), false);
+            paper.bar(say("report.bar-after", measure.objective()), measure.rightAfter(), measure.askedAfter(), true);
+        }
+        paper.text(say("report.gain-about"));
     }
 
-    private String gain(Measure measure) {
+    private List<String> cells(Measure measure) {
         var gain = measure.gain();
-        return gain.isPresent()
-                ? texts.get("report.seance.gain", texts.get("teacher.gain", gain.getAsDouble()), measure.pupils())
-                : texts.get("report.seance.all-known", measure.pupils());
+        return List.of(
+                shelf.objective(measure.objective()),
+                say("teacher.of", measure.right(), measure.asked()),
+                say("teacher.of", measure.rightAfter(), measure.askedAfter()),
+                String.valueOf(measure.pupils()),
+                gain.isPresent() ? say("teacher.gain", gain.getAsDouble()) : "—");
     }
 
-    /** The words stand beside the bar: they say all that it says. */
-    private void bar(Moment moment, int right, int asked, float grey) {
-        paper.put(Ink.TEXT, texts.get("seance.phase." + moment.id()), 0);
-        paper.put(Ink.TEXT, texts.get("teacher.of", right, asked), 60 + BAR_WIDTH + 12);
-        var top = paper.y();
-        paper.moveTo(top + 3);
-        paper.box(60, asked == 0 ? 0 : BAR_WIDTH * right / asked, BAR, grey);
-        paper.frame(60, BAR_WIDTH, BAR, 0.8f);
-        paper.moveTo(top + paper.lineHeight(Ink.TEXT));
-    }
-
-    private void vote() {
-        var objective = results.seance().plan().objectives().getFirst();
-        var first = HandCount.vote(objective, 1);
-        if (results.hands().stream().noneMatch(count -> count.subject().equals(first))) {
+    private void addLevels() throws IOException {
+        if (attempts.isEmpty()) {
             return;
         }
-        contents.banks().of(objective).ifPresent(bank -> vote(bank.debate(), first, HandCount.vote(objective, 2)));
-    }
-
-    private void vote(Debate debate, String first, String second) {
-        heading("vote");
-        paper.write(Ink.TEXT, debate.ask().in(contents.language()));
-        var table = new PaperTable(paper, List.of(0.5f, 0.25f, 0.25f));
-        table.head(List.of(
-                texts.get("report.seance.choice"),
-                texts.get("report.seance.first-vote"),
-                texts.get("report.seance.second-vote")));
-        for (var choice = 0; choice < debate.choices().size(); choice++) {
-            table.row(List.of(
-                    debate.choices().get(choice).text().in(contents.language()),
-                    String.valueOf(PledgeCount.hands(results, first, choice)),
-                    String.valueOf(PledgeCount.hands(results, second, choice))));
+        paper.heading(say("report.levels"));
+        paper.row(LEVELS, List.of(say("report.level"), say("report.tries"), say("report.mean-stars")), true);
+        Map<LevelId, List<RecordedAttempt>> byLevel = attempts.stream()
+                .collect(Collectors.groupingBy(one -> one.attempt().level(), LinkedHashMap::new, Collectors.toList()));
+        for (var entry : byLevel.entrySet()) {
+            var mean = entry.getValue().stream()
+                    .mapToInt(one -> one.attempt().stars())
+                    .average()
+                    .orElse(0);
+            paper.row(
+                    LEVELS,
+                    List.of(
+                            shelf.title(entry.getKey()),
+                            String.valueOf(entry.getValue().size()),
+                            say("teacher.mean", mean)),
+                    false);
         }
     }
 
-    private void pledges() {
-        var pledges = PledgeCount.of(results, contents.banks());
+    private void addVotes() throws IOException {
+        for (var objective : results.seance().plan().objectives()) {
+            var bank = shelf.banks().of(objective);
+            if (bank.isEmpty() || hands(HandCount.vote(objective, 1)).isEmpty()) {
+                continue;
+            }
+            var debate = bank.get().debate();
+            paper.heading(say("report.vote"));
+            paper.text(debate.ask().in(shelf.language()));
+            for (var choice = 0; choice < debate.choices().size(); choice++) {
+                var words = debate.choices().get(choice).text().in(shelf.language());
+                var first = hands(HandCount.vote(objective, 1)).getOrDefault(choice, 0);
+                var second = hands(HandCount.vote(objective, 2)).getOrDefault(choice, 0);
+                paper.item(say("report.vote-row", words, first, second));
+            }
+        }
+    }
+
+    private Map<Integer, Integer> hands(String subject) {
+        return results.hands().stream()
+                .filter(count -> count.subject().equals(subject))
+                .collect(Collectors.toMap(HandCount::choice, HandCount::hands));
+    }
+
+    private void addPledges() throws IOException {
+        var pledges = Pledges.of(results, shelf.banks());
         if (pledges.isEmpty()) {
             return;
         }
-        heading("pledges");
-        paper.list(
-                Ink.TEXT,
-                pledges.stream()
-                        .map(pledge -> texts.get(
-                                "report.seance.pledge",
-                                texts.get(
-                                        "seance.pledge-sentence",
-                                        pledge.situation().text().in(contents.language()),
-                                        pledge.gesture().text().in(contents.language())),
-                                pledge.count()))
-                        .toList());
+        paper.heading(say("report.pledges"));
+        for (var pledge : pledges) {
+            paper.item(say("report.pledge-row", pledge.words(shelf.language()), pledge.count()));
+        }
     }
 
-    private void used() {
-        var used = record.used().get(results.seance().id());
-        if (used == null) {
-            paper.write(Ink.TEXT, texts.get("report.seance.not-measured"));
+    private void addConsumption() throws IOException {
+        paper.heading(say("report.consumption"));
+        if (consumption.isEmpty()) {
+            paper.text(say("report.not-measured"));
             return;
         }
-        paper.list(
-                Ink.TEXT,
-                List.of(
-                        texts.get("report.seance.processor", used.processor().toMillis() / 1000.0),
-                        mebi("memory", used.memory()),
-                        mebi("written", used.written())));
-        paper.write(Ink.SMALL, texts.get("report.seance.about-used"));
-    }
-
-    private String mebi(String key, OptionalLong bytes) {
-        return bytes.isPresent()
-                ? texts.get("report.seance." + key, bytes.getAsLong() / MEBI)
-                : texts.get("report.seance." + key + "-unknown");
-    }
-
-    private void sources() {
-        var sources = new Sources(contents);
-        var facts = sources.told(levels());
-        if (facts.isEmpty()) {
-            return;
-        }
-        heading("sources");
-        paper.list(
-                Ink.SMALL,
-                facts.stream()
-                        .map(fact -> sources.words(fact) + " " + sources.source(fact))
-                        .toList());
-    }
-
-    /** Those of the plan; in a plan without levels those that were played that day. */
-    private Stream<LevelId> levels() {
-        var seance = results.seance();
-        return seance.plan().levels().isEmpty()
-                ? record.attempts().stream()
-                        .filter(each -> each.day().equals(seance.day()))
-                        .map(RecordedAttempt::attempt)
-                        .map(attempt -> attempt.level())
-                        .distinct()
-                : Sources.levels(seance.plan());
+        var used = consumption.get();
+        paper.text(say("report.consumed", used.processor().toMillis() / 1000.0, used.memory() / MILLION));
+        paper.text(used.written()
+                .map(bytes -> say("report.written", bytes / MILLION))
+                .orElse(say("report.written-unknown")));
     }
 }

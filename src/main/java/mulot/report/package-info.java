@@ -1,3 +1,3 @@
-/** What leaves the machine: files for spreadsheets and for other programs, and papers; never a first name. No screen. */
+/** What leaves the machine: PDF sheets, tables for spreadsheets, xAPI statements. Nothing here knows a first name. */
 @org.jspecify.annotations.NullMarked
 package mulot.report;

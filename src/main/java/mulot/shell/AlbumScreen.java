@@ -29,7 +29,11 @@ final class AlbumScreen extends Pane {
         var title = new Label(texts.get("screens.album.title", seen, secrets.size()));
         title.getStyleClass().addAll("screen-title", Reader.SPOKEN);
         title.relocate(196, 14);
-        getChildren().addAll(Art.background("animals"), title, Buttons.back(texts.get("screens.back"), shell::map));
+        getChildren()
+                .addAll(
+                        Art.background("animals"),
+                        title,
+                        Buttons.back(texts.get("screens.back"), shell.village()::open));
         for (var i = 0; i < secrets.size(); i++) {
             var secret = secrets.get(i);
             var card = found.contains(secret.name()) ? page(secret) : hidden();

@@ -138,6 +138,7 @@ public final class Demo {
         }
         hand.await("#by-pupil");
         take("teacher");
+        new DemoSeance(hand, this::take).lead();
         hand.click("#back");
         hand.await("#play");
     }

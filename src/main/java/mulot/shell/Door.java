@@ -21,7 +21,7 @@ final class Door {
     /** Lets somebody in. */
     void open() {
         shell.team().clear();
-        shell.at(MapPlace.HOUSE);
+        shell.village().turnTo(MapPlace.HOUSE);
         shell.answered(storage().ask(book -> book.classes().all()), this::choose);
     }
 
@@ -46,7 +46,7 @@ final class Door {
 
     /** Another pupil sits down beside the first. */
     void oneMore() {
-        showPictures("screens.team.title", "screens.team.title", shell::map);
+        showPictures("screens.team.title", "screens.team.title", shell.village()::open);
     }
 
     private void showPictures(String title, String titleOfList, Runnable back) {

@@ -30,7 +30,12 @@ final class Hand {
     Hand(Scene scene, double hurry) {
         this.scene = scene;
         this.hurry = hurry;
-        this.robot = onScreen(Robot::new);
+        this.robot = onScreen(() -> TheRobot.ONE);
+    }
+
+    /** Made once, on the JavaFX thread: a robot keeps the windows it has met. */
+    private static final class TheRobot {
+        private static final Robot ONE = new Robot();
     }
 
     /** Runs on the JavaFX thread and waits for the answer. */

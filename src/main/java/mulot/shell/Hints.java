@@ -21,7 +21,7 @@ final class Hints<L, S, M> {
     private final ExecutorService thinker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("hints").factory());
     private final Mechanic<L, S, M> mechanic;
-    private final Adviser<L, S, M> adviser;
+    private Optional<Adviser<L, S, M>> adviser;
     private final List<String> ownWords;
     private final Texts texts;
     private int guidedMoves;
@@ -36,12 +36,13 @@ final class Hints<L, S, M> {
     Hints(Level<L, S, M> level, S start, boolean guided, Texts texts) {
         this.texts = texts;
         this.mechanic = Mechanics.of(level);
-        this.adviser = new Adviser<>(level.kind().rules(), level.envelope().stars());
+        var wise = new Adviser<>(level.kind().rules(), level.envelope().stars());
+        this.adviser = Optional.of(wise);
         this.guidedMoves = guided ? GUIDED_MOVES + 1 : 0;
         this.ownWords = level.envelope().hints().stream()
                 .map(text -> text.in(texts.language()))
                 .toList();
-        thinker.execute(() -> adviser.prepare(start));
+        thinker.execute(() -> wise.prepare(start));
     }
 
     /** The next step, told on the JavaFX thread: its sentence, and from the third step on what to point at. */
@@ -81,14 +82,14 @@ final class Hints<L, S, M> {
 
     private void think(S state, Consumer<Advice<M>> then) {
         var asked = ++question;
-        thinker.execute(() -> {
-            var thought = adviser.advise(state);
+        adviser.ifPresent(wise -> thinker.execute(() -> {
+            var thought = wise.advise(state);
             Platform.runLater(() -> {
                 if (asked == question) {
                     then.accept(thought);
                 }
             });
-        });
+        }));
     }
 
     /** The state has changed: the next hint starts anew. */
@@ -98,8 +99,10 @@ final class Hints<L, S, M> {
         question++;
     }
 
+    /** Ends all thinking and lets go of what was thought: it can be large. */
     void close() {
         question++;
+        adviser = Optional.empty();
         thinker.shutdownNow();
     }
 }

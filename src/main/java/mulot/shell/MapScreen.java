@@ -96,7 +96,8 @@ final class MapScreen extends Pane {
         words.relocate(24, 334);
         var goal = new Label(texts.get("screens.map.goal", progress.goal()), Art.icon("star", 30));
         goal.getStyleClass().add("plaque");
-        getChildren().addAll(words, Buttons.at(goal, 1156, 338, 100, 48));
+        var wide = progress.goal() < 1000 ? 100 : 136;
+        getChildren().addAll(words, Buttons.at(goal, 1256 - wide, 338, wide, 48));
     }
 
     private static double waterEdge(double along) {
@@ -129,7 +130,7 @@ final class MapScreen extends Pane {
             } else if (place == chosen) {
                 progress.next(path).ifPresent(this::play);
             } else {
-                shell.map(place);
+                shell.village().open(place);
             }
         });
         var width = Math.max(where.getWidth(), PLACE_WIDTH);

@@ -27,7 +27,7 @@ final class Plays {
 
     /** Opens a level, for nobody in particular when nobody sits there; the very first one shows the way, and after three failures in a row it asks for a little less. */
     void open(Level<?, ?, ?> level) {
-        shell.at(MapPlace.of(level.envelope().mechanic()));
+        shell.village().turnTo(MapPlace.of(level.envelope().mechanic()));
         if (shell.team().isEmpty()) {
             shell.screens().show(new PlayScreen<>(shell, level, chance.get(), false, false));
             return;
@@ -109,14 +109,14 @@ final class Plays {
     /** Leaves a level, after asking when something would be lost. */
     void leave(Guarded guarded) {
         if (guarded.mayLeave()) {
-            shell.map();
+            shell.village().open();
             return;
         }
         var texts = shell.texts();
         var screens = shell.screens();
         var stay = Buttons.of("leaf", Icon.PLAY.node(36), texts.get("screens.leave.stay"), screens::closeQuestion);
         stay.setId("stay");
-        var go = Buttons.of("paper", Icon.BACK.node(36), texts.get("screens.leave.go"), shell::map);
+        var go = Buttons.of("paper", Icon.BACK.node(36), texts.get("screens.leave.go"), shell.village()::open);
         go.setId("leave");
         screens.ask(new Overlay(Art.picture("mulot/think", 200), texts.get("screens.leave.question"))
                 .answer(stay)

@@ -17,7 +17,7 @@ import mulot.ui.Sound;
 /** «Si …, alors je …»: a pupil puts two picture cards together. */
 final class PledgeScreen extends Pane {
     private static final double GAP = 20;
-    private static final double CARD_HEIGHT = 300;
+    private static final double CARD_HEIGHT = 350;
 
     private final Shell shell;
     private final SeanceRun run;

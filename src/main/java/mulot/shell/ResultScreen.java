@@ -207,14 +207,14 @@ final class ResultScreen extends Pane {
                 stars == 0 ? "paper" : "leaf",
                 (stars == 0 ? Icon.BACK : Icon.PLAY).node(40),
                 texts.get(stars == 0 ? "screens.play.map" : "screens.result.continue"),
-                shell::map);
+                shell.village()::open);
         on.setId("continue");
         again.getStyleClass().add("main-button");
         on.getStyleClass().add("main-button");
         (stars == 0 ? again : on).getStyleClass().add("first");
         getChildren()
                 .addAll(
-                        Buttons.back(texts.get("screens.play.map"), shell::map),
+                        Buttons.back(texts.get("screens.play.map"), shell.village()::open),
                         Buttons.at(again, 308, 610, 316, 84),
                         Buttons.at(on, 656, 610, 316, 84));
     }

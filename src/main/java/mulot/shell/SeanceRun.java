@@ -3,6 +3,7 @@ package mulot.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -12,7 +13,7 @@ import mulot.classroom.Phase;
 import mulot.classroom.PlannedLevel;
 import mulot.classroom.Seance;
 import mulot.classroom.SeanceClock;
-import mulot.report.ConsumptionMeter;
+import mulot.report.Consumption;
 import mulot.ui.Sound;
 
 /** A séance on this machine: its clock, written down once a minute, and what each phase shows. */
@@ -23,9 +24,10 @@ final class SeanceRun {
     private final Shell shell;
     private final Seance seance;
     private final SeanceClock clock;
-    private final ConsumptionMeter meter;
     private final Timeline beat = new Timeline(new KeyFrame(BEAT, event -> beat()));
     private final TimeLine line = new TimeLine();
+    private final Consumption before = Consumption.now();
+    private Optional<Consumption> earlier = Optional.empty();
     private Runnable listener = () -> {};
     private long written;
     private long swaps;
@@ -34,10 +36,11 @@ final class SeanceRun {
     SeanceRun(Shell shell, Seance seance, Clock clock) {
         this.shell = shell;
         this.seance = seance;
-        this.meter = new ConsumptionMeter(seance);
         this.clock = new SeanceClock(seance.plan(), seance.place(), clock);
         beat.setCycleCount(Animation.INDEFINITE);
         shell.screens().keepOnTop(line);
+        var name = Consumption.setting(seance.id());
+        shell.answered(shell.storage().ask(book -> book.setting(name)), kept -> earlier = kept.map(Consumption::of));
         line.show(this.clock);
     }
 
@@ -99,9 +102,14 @@ final class SeanceRun {
         changed();
     }
 
-    /** Stops the clock for good. */
+    /** Stops the clock for good, after writing a last time. */
+    void end() {
+        write();
+        close();
+    }
+
+    /** Stops the clock; what was not written yet is lost as in a power cut. */
     void close() {
-        shell.answered(shell.storage().tell(meter::note), done -> {});
         beat.stop();
         listener = () -> {};
         shell.screens().takeFromTop(line);
@@ -121,10 +129,12 @@ final class SeanceRun {
     private void write() {
         written = clock.elapsed().toMinutes();
         var place = clock.place();
+        var now = Consumption.now().since(before);
+        var used = earlier.map(now::plus).orElse(now).kept();
         shell.answered(
                 shell.storage().tell(book -> {
                     book.seances().stands(seance, place);
-                    meter.note(book);
+                    book.setting(Consumption.setting(seance.id()), used);
                 }),
                 done -> {});
     }

@@ -44,12 +44,17 @@ final class Seances {
     /** The séance is over: the adult looks back. */
     void end() {
         run.ifPresent(over -> {
-            over.close();
+            over.end();
             run = Optional.empty();
             shell.answered(
                     shell.storage().tell(book -> book.seances().end(over.seance())),
                     done -> shell.teacherDoor().open());
         });
+    }
+
+    /** Stops the clock; the séance stays where it was last written. */
+    void close() {
+        run.ifPresent(SeanceRun::close);
     }
 
     /** Shows a pupil who has sat down what the phase asks for; false when it is the map. */

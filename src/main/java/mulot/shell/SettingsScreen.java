@@ -30,14 +30,18 @@ final class SettingsScreen extends Pane {
         var title = new Label(texts.get("screens.settings.title"));
         title.getStyleClass().addAll("screen-title", Reader.SPOKEN);
         title.relocate(196, 14);
-        getChildren().addAll(Art.background("animals"), title, Buttons.back(texts.get("screens.back"), shell::map));
+        getChildren()
+                .addAll(
+                        Art.background("animals"),
+                        title,
+                        Buttons.back(texts.get("screens.back"), shell.village()::open));
         add("read-aloud", "speaker-on", List.of(false, true), Comfort::readAloud, on -> own().withReadAloud(on));
         add("text", "text-size", Comfort.TEXT_SIZES, Comfort::text, size -> own().withText(size));
         add("airy", "reading", List.of(false, true), Comfort::airy, on -> own().withAiry(on));
         add("contrast", "contrast", List.of(false, true), Comfort::contrast, on -> own().withContrast(on));
         add("still", "turtle", List.of(false, true), Comfort::still, on -> own().withStill(on));
         add("volume", "volume", Comfort.VOLUMES, Comfort::volume, loud -> own().withVolume(loud));
-        var done = Buttons.of("leaf", Icon.CHECK.node(36), texts.get("screens.settings.done"), shell::map);
+        var done = Buttons.of("leaf", Icon.CHECK.node(36), texts.get("screens.settings.done"), shell.village()::open);
         done.getStyleClass().add("main-button");
         done.setId("done");
         getChildren().add(Buttons.at(done, 482, 628, 316, 76));

@@ -23,7 +23,6 @@ import mulot.level.QuestionBanks;
 import mulot.mechanic.Mechanics;
 import mulot.store.Storage;
 import mulot.store.StoreException;
-import mulot.teacher.OpenLevels;
 import mulot.ui.Motion;
 import mulot.ui.Sound;
 
@@ -38,6 +37,7 @@ public final class Shell {
     private final Screens screens;
     private final Plays plays;
     private final Door door;
+    private final Village village = new Village(this);
     private final Seances seances;
     private final TeacherDoor teacherDoor;
     private final CompletableFuture<LevelCatalog> catalog;
@@ -45,7 +45,6 @@ public final class Shell {
     private Optional<QuestionBanks> banks = Optional.empty();
     private Language language;
     private final Team team = new Team();
-    private MapPlace place = MapPlace.HOUSE;
 
     /** Opens scores and levels in the background. */
     public Shell(LaunchOptions options, Motion motion) {
@@ -97,15 +96,28 @@ public final class Shell {
                 }));
     }
 
-    /** Opens the scores anew, after a remedy. */
-    void reopen() {
+    /** What makes the scores usable again; may fail too. */
+    @FunctionalInterface
+    interface Remedy {
+        void apply() throws StoreException;
+    }
+
+    /** Lets go of the scores, applies a remedy and opens them anew. */
+    void reopen(Remedy remedy) {
         storage.close();
+        try {
+            remedy.apply();
+        } catch (StoreException failure) {
+            screens.show(new TroubleScreen(this, failure));
+            return;
+        }
         storage = openStorage();
         answered(storage.ready(), ready -> home());
     }
 
     /** Waits until everything is written, then ends the engine. */
     public void close() {
+        seances.close();
         surroundings.close();
         storage.close();
     }
@@ -204,37 +216,19 @@ public final class Shell {
     /** What somebody who has sat down sees first. */
     void begin() {
         if (!seances.takesOver()) {
-            map();
+            village.open();
         }
     }
 
-    void map() {
-        if (team.isEmpty()) {
-            seances.show();
-            return;
-        }
-        var who = team.first();
-        var opened = seances.opened();
-        var progress = storage.ask(
-                book -> new Progress(book.bestStars(who), book.starsOfTheClass(), OpenLevels.areAllOpen(book), opened));
-        answered(progress.thenCombine(catalog, Village::new), village -> {
-            var seen = seances.seen(village.catalog().levels());
-            screens.show(new MapScreen(this, village.progress(), seen, place));
-        });
+    /** The map, and which place of it is shown. */
+    Village village() {
+        return village;
     }
 
-    /** The map with the levels of a place. */
-    void map(MapPlace shown) {
-        at(shown);
-        map();
+    /** The levels, when they have been read. */
+    CompletableFuture<LevelCatalog> catalog() {
+        return catalog;
     }
-
-    /** Where the next map opens. */
-    void at(MapPlace shown) {
-        place = shown;
-    }
-
-    private record Village(Progress progress, LevelCatalog catalog) {}
 
     Plays plays() {
         return plays;

@@ -1,8 +1,10 @@
 package mulot.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import mulot.classroom.Seance;
+import mulot.store.Database;
 import mulot.store.RecordedAttempt;
 import mulot.teacher.Desk;
 import mulot.teacher.Pin;
@@ -30,6 +32,17 @@ final class TeacherDoor implements Desk.Ways {
     private void ask(Runnable then) {
         var language = shell.texts().language();
         shell.showAdult(new PinScreen(shell.storage(), pin, language, shell::home, then));
+    }
+
+    @Override
+    public void restore(Path backup) {
+        var scores = shell.storage().folder().database();
+        shell.reopen(() -> Database.restore(scores, backup, shell.clock()));
+    }
+
+    @Override
+    public void changePin() {
+        shell.answered(shell.storage().tell(Pin::forget), done -> open());
     }
 
     @Override

@@ -54,20 +54,8 @@ final class TroubleScreen extends Pane {
         add(close);
     }
 
-    /** Something that may fail again. */
-    private interface Remedy {
-        void apply() throws StoreException;
-    }
-
-    private void answer(String kind, String key, Remedy remedy) {
-        var button = Buttons.of(kind, Icon.CHECK.node(30), shell.texts().get(key), () -> {
-            try {
-                remedy.apply();
-                shell.reopen();
-            } catch (StoreException again) {
-                shell.trouble(again);
-            }
-        });
+    private void answer(String kind, String key, Shell.Remedy remedy) {
+        var button = Buttons.of(kind, Icon.CHECK.node(30), shell.texts().get(key), () -> shell.reopen(remedy));
         button.setId(key.substring(key.lastIndexOf('.') + 1));
         add(button);
     }

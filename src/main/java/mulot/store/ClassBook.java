@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mulot.classroom.Calling;
+import mulot.classroom.OndeList.ListedClass;
 import mulot.classroom.Pseudonyms;
 import mulot.classroom.Pupil;
 import mulot.classroom.SchoolClass;
@@ -49,6 +50,18 @@ public final class ClassBook {
         return database.write(connection -> find(connection, label).isPresent()
                 ? Optional.empty()
                 : Optional.of(add(connection, new SchoolClass(ids.anyTime(), label, grade, calling))));
+    }
+
+    /**
+     * Makes a class with its pupils, at most {@link SchoolClass#MOST_PUPILS}; false, and nothing made, when there is one
+     * of that label.
+     */
+    public boolean take(ListedClass wanted, Calling calling) {
+        var made = add(wanted.label(), wanted.grade(), calling);
+        made.ifPresent(each -> enrol(
+                each,
+                wanted.firstNames().stream().limit(SchoolClass.MOST_PUPILS).toList()));
+        return made.isPresent();
     }
 
     /** Gives a class another label; false when another class has it. */
@@ -112,6 +125,18 @@ public final class ClassBook {
                         .thenComparing(pupil -> pupil.pseudonym().animal())
                         .thenComparing(pupil -> pupil.pseudonym().colour()))
                 .toList();
+    }
+
+    /** A pupil of any class. */
+    public Optional<Pupil> pupil(UUID id) {
+        return database
+                .read(connection -> Sql.ask(
+                        connection,
+                        "SELECT id AS pupil_id, animal, colour, called FROM pupil WHERE id = ?",
+                        Rows::pupil,
+                        id.toString()))
+                .stream()
+                .findFirst();
     }
 
     static SchoolClass schoolClass(ResultSet row) throws SQLException {

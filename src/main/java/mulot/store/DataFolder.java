@@ -79,6 +79,11 @@ public record DataFolder(Path path) {
         return path.resolve("exports");
     }
 
+    /** Writes a whole file among the exports, or nothing; gives its place. */
+    public Path export(String name, byte[] content) throws StoreException {
+        return WholeFile.write(create().create(exports()).resolve(name), content);
+    }
+
     /** Makes the folder if need be, for its owner's eyes alone where the file system knows owners. */
     public DataFolder create() throws StoreException {
         create(path);

@@ -50,15 +50,6 @@ public final class Erasure {
                 delete(connection, pupil.toString());
             }
         });
-        database.write(connection -> {
-            for (var pupil : pupils) {
-                Sql.change(
-                        connection,
-                        "INSERT INTO erased (pupil_id) VALUES (?) ON CONFLICT DO NOTHING",
-                        pupil.toString());
-            }
-            return pupils;
-        });
     }
 
     /** Takes something out of a database. */
@@ -101,6 +92,9 @@ public final class Erasure {
             }
         }
         Sql.change(connection, "DELETE FROM pupil WHERE id = ?", pupil);
+        if (has(connection, "erased")) {
+            Sql.change(connection, "INSERT INTO erased (pupil_id) VALUES (?) ON CONFLICT DO NOTHING", pupil);
+        }
     }
 
     private static void deleteClass(Connection connection, String id) throws SQLException {
@@ -108,10 +102,6 @@ public final class Erasure {
             Sql.change(
                     connection,
                     "DELETE FROM hand_count WHERE seance_id IN (SELECT id FROM seance WHERE class_id = ?)",
-                    id);
-            Sql.change(
-                    connection,
-                    "DELETE FROM setting WHERE name IN (SELECT 'consumption.' || id FROM seance WHERE class_id = ?)",
                     id);
             Sql.change(connection, "DELETE FROM seance WHERE class_id = ?", id);
         }

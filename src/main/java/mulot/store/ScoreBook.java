@@ -120,6 +120,14 @@ public final class ScoreBook {
         return attempts("attempt.id = ?", id.toString()).stream().findFirst();
     }
 
+    /** The day of the oldest attempt of any class. */
+    public Optional<LocalDate> oldestDay() {
+        return database.read(connection -> Sql.ask(
+                        connection, "SELECT min(day) FROM attempt", row -> Optional.ofNullable(row.getString(1))))
+                .getFirst()
+                .map(LocalDate::parse);
+    }
+
     /** The best result of a pupil in every level ever tried, 0 to 3. */
     public Map<LevelId, Integer> bestStars(Pupil pupil) {
         var best = new LinkedHashMap<LevelId, Integer>();
@@ -163,6 +171,11 @@ public final class ScoreBook {
                 "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 name,
                 value));
+    }
+
+    /** As if it had never been set. */
+    public void forgetSetting(String name) {
+        database.write(connection -> Sql.change(connection, "DELETE FROM setting WHERE name = ?", name));
     }
 
     /** What makes playing comfortable for a pupil. */

@@ -1,7 +1,9 @@
 package mulot.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -96,6 +98,17 @@ public final class Storage implements AutoCloseable {
     /** Copies everything into the folder of backups. */
     public CompletableFuture<Path> backUp() {
         return later(thread, () -> opened.join().database.backUp());
+    }
+
+    /** The backups there are, newest first. */
+    public CompletableFuture<List<Path>> backups() {
+        return later(thread, () -> {
+            try {
+                return new Backups(folder.database()).all();
+            } catch (IOException failure) {
+                throw new StoreException.Unwritable(folder.path(), failure);
+            }
+        });
     }
 
     /** Waits until everything that was accepted is done, then lets go of the file. */

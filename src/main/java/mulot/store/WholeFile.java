@@ -5,17 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file so that one of that name is always whole. */
+/** Files that are there whole or not at all. */
 public final class WholeFile {
     private WholeFile() {}
 
-    /** Writes under a temporary name first, then takes the place of what was there. */
-    public static void write(Path file, byte[] bytes) throws StoreException {
+    /** Writes to a temporary name first, then in place of what was there; gives the file. */
+    public static Path write(Path file, byte[] content) throws StoreException {
         var target = file.toAbsolutePath();
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.write(part, bytes);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(part, content);
+            return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new StoreException.Unwritable(file, failure);
         }

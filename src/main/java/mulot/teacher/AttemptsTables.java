@@ -4,7 +4,6 @@ import java.util.function.Function;
 import javafx.scene.control.TableView;
 import mulot.i18n.Texts;
 import mulot.play.LevelId;
-import mulot.report.AttemptsModel;
 import mulot.store.RecordedAttempt;
 
 /** The three tables of what was played. */

@@ -26,7 +26,6 @@ final class ClassDetails extends VBox {
     private final Consumer<Optional<String>> changed;
     private final TextField label = new TextField();
     private final TableView<Pupil> table;
-    private final FlowPane confirmation = new FlowPane(12, 8);
 
     /**
      * One class.
@@ -60,10 +59,8 @@ final class ClassDetails extends VBox {
                 texts.get("teacher.column.pseudonym"),
                 pupil -> pupil.pseudonym().name(texts.language()));
         VBox.setVgrow(table, Priority.ALWAYS);
-        confirmation.setVisible(false);
-        confirmation.managedProperty().bind(confirmation.visibleProperty());
-        confirmation.getStyleClass().add("confirmation");
-        getChildren().addAll(name(), words, table, confirmation, erasures());
+        getChildren().addAll(name(), words, table);
+        addRights();
     }
 
     private HBox name() {
@@ -90,42 +87,49 @@ final class ClassDetails extends VBox {
                 this::tell);
     }
 
-    private FlowPane erasures() {
-        var pupil = Buttons.of("paper", Icon.CROSS.node(20), texts.get("teacher.erase.pupil"), this::askPupil);
-        pupil.setId("erase-pupil");
-        pupil.disableProperty()
+    /** The copy of what is held about a pupil, and the ways to erase. */
+    private void addRights() {
+        var copy = Buttons.of("paper", Icon.CHECK.node(20), texts.get("teacher.copy.pupil"), this::copy);
+        copy.setId("copy-pupil");
+        copy.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
-        var all = Buttons.of(
-                "paper",
-                Icon.CROSS.node(20),
-                texts.get("teacher.erase.class"),
-                () -> ask(texts.get("teacher.erase.class-sure", schoolClass.label()), this::eraseClass));
-        all.setId("erase-class");
-        return new FlowPane(12, 8, pupil, all);
+        var one = new SureButton(
+                texts,
+                "teacher.erase.pupil",
+                () -> chosen().map(pupil -> texts.get(
+                        "teacher.erase.pupil-sure",
+                        pupil.called(),
+                        pupil.pseudonym().name(texts.language()))),
+                () -> chosen().ifPresent(this::erase));
+        one.open()
+                .disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        var all = new SureButton(
+                texts,
+                "teacher.erase.class",
+                () -> Optional.of(texts.get("teacher.erase.class-sure", schoolClass.label())),
+                this::eraseClass);
+        getChildren().addAll(one, all, new FlowPane(12, 8, copy, one.open(), all.open()));
     }
 
-    private void askPupil() {
-        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                .ifPresent(pupil -> ask(
-                        texts.get(
-                                "teacher.erase.pupil-sure",
-                                pupil.called(),
-                                pupil.pseudonym().name(texts.language())),
-                        () -> erase(pupil)));
+    private Optional<Pupil> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
-    private void ask(String question, Runnable yes) {
-        var words = new Label(question);
-        words.setWrapText(true);
-        words.setMaxWidth(520);
-        var sure = Buttons.of("coral", Icon.CROSS.node(20), texts.get("teacher.erase.sure"), yes);
-        sure.setId("erase-sure");
-        var keep = Buttons.of(
-                "paper", Icon.BACK.node(20), texts.get("teacher.erase.keep"), () -> confirmation.setVisible(false));
-        keep.setId("erase-keep");
-        confirmation.getChildren().setAll(words, sure, keep);
-        confirmation.setVisible(true);
-        keep.requestFocus();
+    private void copy() {
+        chosen().ifPresent(pupil -> Answers.onScreen(
+                desk.storage().ask(book -> PupilCopy.of(book, schoolClass, pupil)),
+                copy -> write(pupil, copy),
+                this::tell));
+    }
+
+    private void write(Pupil pupil, PupilCopy copy) {
+        try {
+            var file = copy.save(desk, pupil);
+            message.accept(texts.get("teacher.exported", file));
+        } catch (StoreException trouble) {
+            tell(trouble);
+        }
     }
 
     private void erase(Pupil pupil) {

@@ -19,7 +19,6 @@ import mulot.classroom.OndeList;
 import mulot.classroom.OndeList.ListedClass;
 import mulot.classroom.SchoolClass;
 import mulot.i18n.Texts;
-import mulot.store.ScoreBook;
 import mulot.store.StoreException;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
@@ -146,7 +145,7 @@ public final class ClassesPage extends VBox {
         Answers.onScreen(
                 desk.storage()
                         .ask(book -> classes.stream()
-                                .filter(each -> !make(book, each, calling))
+                                .filter(each -> !book.classes().take(each, calling))
                                 .map(ListedClass::label)
                                 .toList()),
                 known -> {
@@ -162,18 +161,6 @@ public final class ClassesPage extends VBox {
     /** The class that was just made is the one of the other pages too. */
     private void turnTo(Optional<String> label) {
         Answers.onScreen(desk.storage().turnTo(label.orElse("")), done -> refresh(label), this::tell);
-    }
-
-    /** False when there is a class of that label already. */
-    private static boolean make(ScoreBook book, ListedClass wanted, Calling calling) {
-        var made = book.classes().add(wanted.label(), wanted.grade(), calling);
-        made.ifPresent(each -> book.classes()
-                .enrol(
-                        each,
-                        wanted.firstNames().stream()
-                                .limit(SchoolClass.MOST_PUPILS)
-                                .toList()));
-        return made.isPresent();
     }
 
     private void tell(StoreException trouble) {

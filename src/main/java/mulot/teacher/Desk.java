@@ -1,5 +1,6 @@
 package mulot.teacher;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import mulot.level.Level;
 import mulot.level.Library;
 import mulot.level.QuestionBanks;
 import mulot.play.LevelId;
+import mulot.report.Shelf;
 import mulot.store.RecordedAttempt;
 import mulot.store.Storage;
 
@@ -38,6 +40,12 @@ public record Desk(
         /** To the first screen. */
         void home();
 
+        /** Puts a backup in the place of the scores, which are set aside, and begins anew on the first screen. */
+        void restore(Path backup);
+
+        /** To the door, where a new PIN is chosen. */
+        void changePin();
+
         /** Ends the program. */
         void close();
 
@@ -53,6 +61,11 @@ public record Desk(
 
         /** The decision that mattered in an attempt, in a few words; nothing when it cannot be played again. */
         Optional<String> decision(RecordedAttempt attempt);
+    }
+
+    /** What sheets and tables draw their words from. */
+    Shelf shelf() {
+        return new Shelf(language, levels, library, banks);
     }
 
     Texts texts() {

@@ -9,7 +9,8 @@ enum DeskPage {
     CLASSES("backpack", ClassesPage::new),
     SEANCE("clock", around -> new SeancePage(around.desk())),
     LOOK_BACK("album", around -> new LookBackPage(around.desk())),
-    TAKE_AWAY("medal", around -> new TakeAwayPage(around.desk()));
+    TAKE_AWAY("medal", around -> new TakeAwayPage(around.desk())),
+    DATA("lock", DataPage::new);
 
     private final String icon;
 

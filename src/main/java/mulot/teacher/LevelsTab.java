@@ -4,7 +4,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import mulot.report.AttemptsModel;
 
 /** How each level went: pupils by their best result, tries, and the decision that went wrong most often. */
 final class LevelsTab extends VBox {

@@ -18,7 +18,6 @@ import javafx.util.StringConverter;
 import mulot.classroom.Pupil;
 import mulot.classroom.SeanceResults;
 import mulot.i18n.Texts;
-import mulot.report.AttemptsModel;
 import mulot.store.CsvScores;
 import mulot.store.StoreException;
 import mulot.ui.Art;
@@ -130,12 +129,11 @@ final class LookBackPage extends VBox {
     }
 
     private void export() {
-        var exports = desk.storage().folder().exports();
-        var file = exports.resolve(CsvScores.fileName(LocalDate.now(desk.clock())));
+        var name = CsvScores.fileName(LocalDate.now(desk.clock()));
         try {
-            desk.storage().folder().create(exports);
-            CsvScores.save(record.attempts(), texts.language(), file);
-            message.setText(texts.get("teacher.exported", file));
+            var content = CsvScores.bytes(record.attempts(), texts.language());
+            message.setText(
+                    texts.get("teacher.exported", desk.storage().folder().export(name, content)));
         } catch (StoreException trouble) {
             tell(trouble);
         }

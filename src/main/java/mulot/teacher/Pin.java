@@ -87,6 +87,12 @@ public final class Pin {
         forgetWrongTries(book);
     }
 
+    /** The next visitor chooses a new PIN. */
+    public static void forget(ScoreBook book) {
+        book.forgetSetting(HASH);
+        forgetWrongTries(book);
+    }
+
     /** Tries a number. */
     public Answer check(ScoreBook book, String digits) {
         var wait = waitLeft(book);

@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mulot.i18n.Texts;
 import mulot.play.LevelId;
-import mulot.report.AttemptsModel;
 import mulot.store.RecordedAttempt;
 
 /** Each pupil by pseudonym; the way of the chosen one from level to level stands below. */

@@ -1,11 +1,13 @@
 package mulot.teacher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -48,13 +50,12 @@ final class SeancePage extends VBox {
         plans.setConverter(new Titles());
         plans.setAccessibleText(texts.get("teacher.seance.plans"));
         plans.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(plans, Priority.ALWAYS);
         message.setId("message");
         message.getStyleClass().setAll("label", "page-message");
         message.setWrapText(true);
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(header(), message, new HBox(10, plans, sheet("write"), sheet("print")), body);
+        getChildren().addAll(header(), message, plans, body);
         askForPlans(ready.getFirst());
     }
 
@@ -70,37 +71,14 @@ final class SeancePage extends VBox {
         keep.setId("keep");
         var begin = Buttons.of("leaf", Icon.PLAY.node(22), texts.get("teacher.seance.begin"), this::begin);
         begin.setId("begin");
-        for (var button : List.of(keep, begin)) {
+        var sheet = Buttons.of("paper", Icon.CHECK.node(22), texts.get("teacher.seance.sheet"), this::sheet);
+        sheet.setId("sheet");
+        for (var button : List.of(sheet, keep, begin)) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        var line = new HBox(14, words, space, keep, begin);
+        var line = new HBox(10, words, space, sheet, keep, begin);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    /** A button for the paper that the teacher has in the hand. */
-    private Button sheet(String deed) {
-        var sign = deed.equals("print") ? Icon.PLAY : Icon.CHECK;
-        var button = Buttons.of("paper", sign.node(20), texts.get("report.sheet." + deed), () -> sheetOf(deed));
-        button.setId(deed + "-sheet");
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
-    }
-
-    private void sheetOf(String deed) {
-        switch (draft.check()) {
-            case SeanceDraft.Check.Wrong(var key) -> message.setText(texts.get(key));
-            case SeanceDraft.Check.Fine(var plan) -> {
-                var papers = new Papers(desk, message::setText);
-                var sheet = new TeacherSheet(plan, papers.contents());
-                var file = TeacherSheet.fileName(plan, desk.language(), papers.today());
-                if (deed.equals("print")) {
-                    papers.print(file, sheet::bytes);
-                } else {
-                    papers.write(file, sheet::bytes);
-                }
-            }
-        }
     }
 
     private void askForPlans(SeancePlan chosen) {
@@ -213,6 +191,24 @@ final class SeancePage extends VBox {
                             askForPlans(plan);
                         },
                         this::tell);
+        }
+    }
+
+    /** Writes the page that the adult has in hand during the séance. */
+    private void sheet() {
+        switch (draft.check()) {
+            case SeanceDraft.Check.Wrong(var key) -> message.setText(texts.get(key));
+            case SeanceDraft.Check.Fine(var plan) -> {
+                try {
+                    var name = "sheet-" + LocalDate.now(desk.clock()) + ".pdf";
+                    var file = desk.storage().folder().export(name, TeacherSheet.pdf(plan, desk.shelf()));
+                    message.setText(texts.get("teacher.exported", file));
+                } catch (StoreException trouble) {
+                    tell(trouble);
+                } catch (IOException ourOwnFault) {
+                    throw new UncheckedIOException(ourOwnFault);
+                }
+            }
         }
     }
 

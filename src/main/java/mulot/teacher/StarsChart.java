@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mulot.i18n.Texts;
-import mulot.report.AttemptsModel;
 
 /** For each level one bar: how many pupils have three, two, one or no stars as their best. Numbers stand in the bar. */
 final class StarsChart extends VBox {

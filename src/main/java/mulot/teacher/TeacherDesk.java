@@ -1,30 +1,31 @@
 package mulot.teacher;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import mulot.classroom.SchoolClass;
 import mulot.i18n.Texts;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
 import mulot.ui.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** The pages for adults: at the left the way from page to page and the class, beside it the page. */
 public final class TeacherDesk extends BorderPane {
     private final Desk desk;
     private final Texts texts;
     private final VBox ways = new VBox(8);
-    private final ComboBox<Optional<SchoolClass>> classes = new ComboBox<>();
+    private final ComboBox<String> classes = new ComboBox<>();
     private DeskPage here = DeskPage.LOOK_BACK;
 
     /** Opens on the page where a teacher looks back. */
@@ -51,7 +52,7 @@ public final class TeacherDesk extends BorderPane {
         classes.setId("classes");
         classes.setMaxWidth(Double.MAX_VALUE);
         classes.setAccessibleText(texts.get("teacher.class"));
-        classes.setConverter(new ClassWords());
+        classes.setButtonCell(new WholeLabel());
         classes.managedProperty().bind(classes.visibleProperty());
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -63,7 +64,7 @@ public final class TeacherDesk extends BorderPane {
         way.setId("back");
         way.setMaxWidth(Double.MAX_VALUE);
         var end = Buttons.of(
-                "flat-dark",
+                "paper",
                 Icon.CROSS.node(20),
                 texts.get("teacher.close"),
                 () -> desk.ways().close());
@@ -87,15 +88,19 @@ public final class TeacherDesk extends BorderPane {
     }
 
     private void showClasses(List<SchoolClass> all) {
-        var now = desk.storage().className();
+        var labels = new ArrayList<>(List.of(""));
+        all.forEach(each -> labels.add(each.label()));
         classes.setOnAction(event -> {});
-        classes.getItems().clear();
-        classes.getItems().add(Optional.empty());
-        all.forEach(each -> classes.getItems().add(Optional.of(each)));
+        classes.getItems().setAll(labels.stream().map(this::word).toList());
         classes.setVisible(!all.isEmpty());
-        classes.setValue(all.stream().filter(each -> each.label().equals(now)).findFirst());
-        classes.setOnAction(
-                event -> turnTo(classes.getValue().map(SchoolClass::label).orElse("")));
+        classes.getSelectionModel()
+                .select(Math.max(0, labels.indexOf(desk.storage().className())));
+        classes.setOnAction(event ->
+                turnTo(labels.get(Math.max(0, classes.getSelectionModel().getSelectedIndex()))));
+    }
+
+    private String word(String label) {
+        return label.isEmpty() ? texts.get("teacher.no-class") : label;
     }
 
     private void turnTo(String label) {
@@ -122,20 +127,17 @@ public final class TeacherDesk extends BorderPane {
         return way;
     }
 
-    /** Labels of classes in the list. */
-    private final class ClassWords extends StringConverter<Optional<SchoolClass>> {
-        @Override
-        public String toString(Optional<SchoolClass> one) {
-            // while the list is filled the choice is null
-            return Optional.ofNullable(one)
-                    .flatMap(each -> each)
-                    .map(SchoolClass::label)
-                    .orElse(texts.get("teacher.no-class"));
+    /** The chosen class, on two lines where it is long. */
+    private static final class WholeLabel extends ListCell<String> {
+        private WholeLabel() {
+            setWrapText(true);
+            setPrefWidth(0); // as wide as the navigation leaves
         }
 
         @Override
-        public Optional<SchoolClass> fromString(String words) {
-            throw new UnsupportedOperationException("nobody types a class here");
+        protected void updateItem(@Nullable String label, boolean empty) {
+            super.updateItem(label, empty);
+            setText(label == null ? "" : label);
         }
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import mulot.report.AttemptsModel;
 import mulot.store.RecordedAttempt;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;

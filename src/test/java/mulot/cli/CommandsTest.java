@@ -134,6 +134,37 @@ class CommandsTest {
     }
 
     @Test
+    void check_reads_question_banks_too() throws IOException {
+        put("good/smallest.json");
+        var banks = Files.createDirectories(home.resolve("levels/questions"));
+        Files.copy(Path.of("src/test/resources/questions/O1.json"), banks.resolve("O1.json"));
+
+        assertEquals(0, mulot("check", "--lang", "en"), err::toString);
+        assertEquals(
+                "Question banks: 1 of 1 sound", out.toString().lines().toList().getLast());
+
+        Files.writeString(banks.resolve("O2.json"), "{");
+        assertEquals(3, mulot("check", "--lang", "fr"));
+        assertEquals(
+                "Banques de questions\u00A0: 1 sur 2 en règle",
+                out.toString().lines().toList().getLast());
+        assertEquals(1, err.toString().lines().count());
+        assertTrue(err.toString().contains("O2.json:1:1: $: "), err::toString);
+    }
+
+    @Test
+    void check_takes_a_bank_or_their_folder() throws IOException {
+        var banks = Files.createDirectories(home.resolve("questions"));
+        var bank = Files.copy(Path.of("src/test/resources/questions/O1.json"), banks.resolve("O1.json"));
+
+        for (var place : new Path[] {banks, bank}) {
+            assertEquals(0, mulot("check", "--json", "--lang", "en", place.toString()), err::toString);
+            assertEquals("O1", json().getAsJsonArray("banks").get(0).getAsString());
+            assertEquals(0, json().getAsJsonArray("levels").size());
+        }
+    }
+
+    @Test
     void check_gives_one_document() throws IOException {
         put("unfair/win-score.json");
         put("broken/many-at-once.json");
@@ -179,10 +210,10 @@ class CommandsTest {
 
     @Test
     void solve_records_what_its_play_scores_where_luck_gives_more_than_is_sure() {
-        assertEquals(0, mulot("solve", "--json", "levels/workshop/070-right-part.json"));
+        assertEquals(0, mulot("solve", "--json", "levels/workshop/020-too-hot.json"));
 
-        assertEquals(21, json().get("best").getAsInt());
-        assertEquals(22, json().getAsJsonObject("win").get("score").getAsInt());
+        assertEquals(40, json().get("best").getAsInt());
+        assertEquals(41, json().getAsJsonObject("win").get("score").getAsInt());
     }
 
     @Test

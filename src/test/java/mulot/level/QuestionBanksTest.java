@@ -1,16 +1,21 @@
 package mulot.level;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mulot.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class QuestionBanksTest {
     private static final Path SHIPPED = Path.of("levels/questions/O1.json");
@@ -35,6 +40,57 @@ class QuestionBanksTest {
         var bank = banks.of("O1").orElseThrow();
         assertEquals(3, bank.formA().size());
         assertEquals(bank.formB().get(1), bank.question("O1-b2").orElseThrow());
+    }
+
+    @Test
+    void everyObjectiveHasABank() {
+        var objectives =
+                Library.shipped().objectives().stream().map(Objective::id).toList();
+        var banks = QuestionBanks.read(Path.of("levels"), Library.shipped()).all();
+        assertEquals(objectives, banks.stream().map(QuestionBank::objective).toList());
+    }
+
+    /** Neither the place of a choice nor its length says that it is the right one. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theRightChoiceCannotBeGuessedFromItsLooks(Language language) {
+        var questions = QuestionBanks.read(Path.of("levels"), Library.shipped()).all().stream()
+                .flatMap(bank -> Stream.concat(bank.formA().stream(), bank.formB().stream()))
+                .toList();
+        for (var place = 0; place < 3; place++) {
+            var at = place;
+            var share = share(questions, question -> question.right() == at);
+            assertTrue(share > 0.25 && share < 0.42, "place " + place + ": " + share);
+        }
+        var longest = share(questions, question -> rank(question, language) == 0);
+        var shortest = share(questions, question -> rank(question, language) == 2);
+        assertTrue(longest < 0.45, "the longest: " + longest);
+        assertTrue(shortest < 0.45, "the shortest: " + shortest);
+    }
+
+    private static double share(List<Question> questions, Predicate<Question> which) {
+        return questions.stream().filter(which).count() / (double) questions.size();
+    }
+
+    /** How many choices are longer than the right one; a tie is nobody's clue. */
+    private static long rank(Question question, Language language) {
+        var lengths = question.choices().stream()
+                .map(card -> card.text().in(language).length())
+                .toList();
+        var right = lengths.get(question.right());
+        var tied = lengths.stream().filter(right::equals).count() > 1;
+        return tied ? -1 : lengths.stream().filter(length -> length > right).count();
+    }
+
+    @Test
+    void frenchHasItsSpacesAndApostrophes() throws IOException {
+        var notTypographic = Pattern.compile(": \"[^\"]*(?:[^ ]'| [;!?:%»]|« |[^\\u202F ][;!?]|[^\\u00A0]»)");
+        for (var file : QuestionBanks.filesIn(Path.of("levels", QuestionBanks.FOLDER))) {
+            for (var line : Files.readAllLines(file)) {
+                var isFrench = line.strip().startsWith("\"fr\"");
+                assertFalse(isFrench && notTypographic.matcher(line).find(), file + ": " + line);
+            }
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -32,7 +33,7 @@ class WordsTest {
     private static final Pattern MUTE_ENDING = Pattern.compile("[^aeiouyàâäéèêëîïôöùûüœæ](e|es)$");
     private static final Pattern PLACES = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}");
     private static final List<String> READ_BY_PUPILS_AND_TEACHERS =
-            List.of("screens", "day", "workshop", "attic", "classroom", "teacher", "report");
+            List.of("screens", "day", "workshop", "attic", "classroom", "teacher", "seance");
     private static final int EASY_FOR_THE_YOUNG = 90;
     private static final int EASY = 80;
 
@@ -40,10 +41,29 @@ class WordsTest {
         return LevelCatalog.read(Path.of("levels"), Mechanics.all(), Library.shipped()).levels().stream();
     }
 
+    static List<QuestionBank> banks() {
+        return QuestionBanks.read(Path.of("levels"), Library.shipped()).all();
+    }
+
     private static List<LocalText> texts(Envelope envelope) {
         var texts = new ArrayList<>(List.of(envelope.title(), envelope.story()));
         texts.addAll(envelope.hints());
         return texts;
+    }
+
+    /** What pupils read; the openers are for the adult. */
+    private static Stream<LocalText> forPupils(QuestionBank bank) {
+        var questions = Stream.concat(bank.formA().stream(), bank.formB().stream())
+                .flatMap(question -> Stream.concat(
+                        Stream.of(question.ask(), question.because()),
+                        question.choices().stream().map(Card::text)));
+        var cards = Stream.of(
+                        bank.debate().choices(),
+                        bank.situations().values(),
+                        bank.gestures().values())
+                .flatMap(Collection::stream)
+                .map(Card::text);
+        return Stream.of(Stream.of(bank.debate().ask()), questions, cards).flatMap(each -> each);
     }
 
     /** Kandel and Moles (1958): Flesch's reading ease for French; 100 is very easy. */
@@ -75,6 +95,13 @@ class WordsTest {
         assertTrue(ease(text) >= least, ease(text) + " is less than " + least + ": " + text);
     }
 
+    @ParameterizedTest
+    @MethodSource("banks")
+    void a_question_bank_is_easy_to_read(QuestionBank bank) {
+        var text = forPupils(bank).map(each -> each.in(Language.FR)).collect(Collectors.joining(". "));
+        assertTrue(ease(text) >= EASY_FOR_THE_YOUNG, bank.objective() + ": " + ease(text) + ": " + text);
+    }
+
     @Test
     void a_hard_text_is_found_hard() {
         assertTrue(ease("Une administration intercommunale recommande l’interopérabilité.") < EASY);
@@ -102,6 +129,9 @@ class WordsTest {
     private static String allTexts(Language language) {
         var texts = new ArrayList<String>();
         levels().forEach(level -> texts(level.envelope()).forEach(each -> texts.add(each.in(language))));
+        for (var bank : banks()) {
+            Stream.concat(forPupils(bank), bank.openers().stream()).forEach(each -> texts.add(each.in(language)));
+        }
         for (var name : READ_BY_PUPILS_AND_TEACHERS) {
             var bundle = ResourceBundle.getBundle("mulot.i18n." + name + "_" + language.code());
             bundle.keySet()

@@ -31,6 +31,8 @@ class ComfortTest {
                 Arguments.of(Language.FR, USUAL.withText(150)),
                 Arguments.of(Language.FR, USUAL.withText(200)),
                 Arguments.of(Language.FR, USUAL.withContrast(true)),
+                Arguments.of(Language.EN, USUAL.withText(125)),
+                Arguments.of(Language.EN, USUAL.withText(150)),
                 Arguments.of(Language.EN, USUAL.withText(200).withContrast(true)),
                 Arguments.of(Language.EN, USUAL.withAiry(true)));
     }

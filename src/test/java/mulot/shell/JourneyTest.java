@@ -112,7 +112,7 @@ class JourneyTest extends AtTheWindow {
     void hintsComeInThreeSteps() {
         window.sitDown("bear", "grey");
         window.open(FIRST);
-        window.byMouse("place 0 video");
+        List.of("place 0 video", "place 2 reading", "place 3 homework").forEach(window::byMouse);
         hand.rest(300);
         assertEquals(
                 List.of(

@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import mulot.i18n.Language;
 import mulot.level.Level;
@@ -242,6 +243,8 @@ final class OpenWindow implements AutoCloseable {
         Hand.onScreen(() -> {
             shell.close();
             stage.close();
+            shell.root().getChildren().clear(); // the toolkit keeps the scenes of closed windows
+            scene.setRoot(new Pane());
             return true;
         });
     }

@@ -145,8 +145,8 @@ final class DayBody {
         var surprise = kind.<Surprise>map(name -> switch (name) {
             case "rain" -> new Surprise.Rain(slot);
             case "taken" -> new Surprise.Taken(slot);
-            case "friend" -> new Surprise.Friend(slot, links(fields, played));
-            default -> new Surprise.Notification(slot);
+            case "friend" -> new Surprise.Friend(slot, links(fields.need("links"), played));
+            default -> new Surprise.Notification(slot, links(fields.maybe("links"), played));
         });
         if (kind.isEmpty()) {
             fields.maybe("links");
@@ -154,9 +154,8 @@ final class DayBody {
         return fields.close() ? surprise : Optional.empty();
     }
 
-    private static int links(Fields friend, Set<Gauge> played) {
-        var links = friend.need("links");
+    private static int links(Optional<Field> links, Set<Gauge> played) {
         links.ifPresent(field -> ActivityReader.checkPlayed(field, Gauge.LINKS, played));
-        return links.map(field -> field.whole(1, Gauge.MAX)).orElse(1);
+        return links.map(field -> field.whole(1, Gauge.MAX)).orElse(0);
     }
 }

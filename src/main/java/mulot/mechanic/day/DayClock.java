@@ -9,6 +9,11 @@ final class DayClock {
 
     private DayClock() {}
 
+    /** How long some half-hours are: «1 h», «1 h 30». */
+    static String length(int halfHours) {
+        return halfHours / 2 + "\u202fh" + (halfHours % 2 == 0 ? "" : "\u202f30");
+    }
+
     static String words(LocalTime time, Language language) {
         return switch (language) {
             case FR ->

@@ -46,6 +46,12 @@ final class DayHints {
     }
 
     private List<String> takeBack(DayMove move) {
+        if (move instanceof DayMove.Silence(var slot)) {
+            return List.of(
+                    texts.get("day.hint.look-at", time(slot)),
+                    texts.get("day.hint.rule-dear-call"),
+                    texts.get("day.hint.let-ring"));
+        }
         if (!(move instanceof DayMove.Clear(var slot))) {
             throw new IllegalArgumentException("takes nothing back: " + move);
         }

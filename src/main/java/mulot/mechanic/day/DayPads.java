@@ -99,7 +99,7 @@ final class DayPads extends Pane {
             case Surprise.Rain rain -> "rain";
             case Surprise.Taken taken -> "team";
             case Surprise.Friend friend -> "friend";
-            case Surprise.Notification phone -> "bell";
+            case Surprise.Notification phone -> phone.isDear() ? "video-call" : "bell";
         };
     }
 
@@ -115,6 +115,8 @@ final class DayPads extends Pane {
         for (var slot = 0; slot < level.slots(); slot++) {
             var pad = pads.get(slot);
             var x = pad.getLayoutX();
+            var open = day.at(slot).isEmpty();
+            pad.getChildren().forEach(sign -> sign.setVisible(open));
             var at = slot;
             day.plan().get(slot).ifPresent(activity -> addTile(activity, x));
             if (level.surprise(slot).isPresent() && day.at(slot).isPresent()) {
@@ -138,7 +140,7 @@ final class DayPads extends Pane {
     }
 
     private void addSign(Surprise surprise, double x) {
-        if (!(surprise instanceof Surprise.Notification)) {
+        if (!(surprise instanceof Surprise.Notification phone) || phone.isDear()) {
             var sign = Art.icon(kind(surprise), 44);
             sign.relocate(x - 8, PAD_Y - 10);
             tiles.getChildren().add(sign);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mulot.play.Lesson;
 import mulot.play.PlanRules;
 import mulot.play.Seed;
@@ -188,10 +189,14 @@ public final class DayRules implements PlanRules<DayLevel, DayState, DayMove> {
 
     @Override
     public List<DayMove> takeBacks(DayState day) {
-        return IntStream.range(0, day.level().slots())
-                .filter(slot -> !day.lived() && day.plan().get(slot).isPresent())
-                .<DayMove>mapToObj(DayMove.Clear::new)
-                .toList();
+        if (day.lived()) {
+            return List.of();
+        }
+        var tiles = IntStream.range(0, day.level().slots())
+                .filter(slot -> day.plan().get(slot).isPresent())
+                .<DayMove>mapToObj(DayMove.Clear::new);
+        var phones = day.silenced().stream().<DayMove>map(DayMove.Silence::new);
+        return Stream.concat(tiles, phones).toList();
     }
 
     @Override

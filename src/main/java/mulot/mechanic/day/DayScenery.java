@@ -15,6 +15,8 @@ final class DayScenery extends Pane {
     private static final double HOUSE_X = 84;
     private static final double HOUSE_Y = 80;
     private static final double HOUSE_WIDTH = 760;
+    private static final double CLOUD = 150;
+    private static final double DROP = 14;
     private static final int EVENING = 18;
     private static final int DUSK = 19;
     private static final int NIGHT = 20;
@@ -24,6 +26,7 @@ final class DayScenery extends Pane {
     private final ImageView moon = Art.picture("day/moon", 84);
     private final Region lamp = new Region();
     private final Pane night = new Pane();
+    private final Pane rain = new Pane();
 
     DayScenery() {
         Buttons.at(sky, Art.BLEED_X, Art.BLEED_Y, Board.WIDTH - 2 * Art.BLEED_X, Board.HEIGHT - Art.BLEED_Y);
@@ -39,6 +42,15 @@ final class DayScenery extends Pane {
         var house = Art.picture("day/house", HOUSE_WIDTH);
         house.relocate(HOUSE_X, HOUSE_Y);
         getChildren().addAll(sky, sun, moon, night, Art.background("day/ground"), house, lamp);
+        var cloud = Art.picture("day/cloud", CLOUD);
+        cloud.relocate(-30, 76);
+        rain.getChildren().add(cloud);
+        for (var drop : new double[][] {{4, 160}, {38, 190}, {66, 158}, {18, 236}, {54, 262}, {92, 228}}) {
+            var picture = Art.picture("day/rain-drop", DROP);
+            picture.relocate(drop[0], drop[1]);
+            rain.getChildren().add(picture);
+        }
+        getChildren().add(rain);
         setMouseTransparent(true);
         rest();
     }
@@ -46,7 +58,13 @@ final class DayScenery extends Pane {
     /** The afternoon, before anything is lived. */
     void rest() {
         hour(0);
+        rain(false);
         lamp.setVisible(false);
+    }
+
+    /** Whether it rains on the garden. */
+    void rain(boolean falls) {
+        rain.setVisible(falls);
     }
 
     /** Colours the sky for an hour of the clock. */

@@ -4,6 +4,7 @@ import com.almasb.fxgl.entity.Entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import mulot.ui.Art;
@@ -17,13 +18,13 @@ final class DayShow {
     private static final double WHOLE_DAY = 9.5;
     private static final double LONGEST_HOUR = 2;
     private static final double NIGHT_SECONDS = 2.4;
+    private static final int BEFORE_EVENING = 18;
     private static final double WALK = 0.4;
     private static final double BUBBLE = 56;
     private static final double BUBBLE_ICON = 40;
     private static final double BUBBLE_Y = 128;
     private static final double BED = 144;
     private static final double BED_Y = 211;
-    private static final int GOOD_SLEEP = 7;
 
     private final Show show;
     private final PlayDesk<DayMove> desk;
@@ -47,6 +48,7 @@ final class DayShow {
 
     /** Begins. */
     void run() {
+        desk.say(desk.texts().get("day.lived.begins"));
         actor = Optional.of(show.enter(child, DayChild.left(DayStage.WAITING_X), DayChild.top(DayStage.LIVING)));
         hour(0);
     }
@@ -64,11 +66,17 @@ final class DayShow {
         var scene = DayStage.of(hour.activity());
         lived.accept(hour, false);
         scenery.hour(day.level().time(hour.slot()).getHour());
+        scenery.rain(rains(hour));
         prop.ifPresent(show::leave);
         child.face(faceOf(hour.before()));
         walk(scene.childX(), scene.room());
         show.after(WALK, () -> act(index, hour, scene));
         show.after(WALK + secondsAnHour(), () -> hour(index + 1));
+    }
+
+    private boolean rains(Life.Hour hour) {
+        return IntStream.range(hour.slot(), hour.slot() + hour.activity().length())
+                .anyMatch(slot -> day.level().surprise(slot).orElse(null) instanceof Surprise.Rain);
     }
 
     private void act(int index, Life.Hour hour, DayStage.Scene scene) {
@@ -96,7 +104,14 @@ final class DayShow {
             var across = scene.childX() + (i - rising.size() / 2.0) * BUBBLE;
             show.after(i * 0.12, () -> show.rise(bubble(sign), across, BUBBLE_Y, secondsAnHour() * 0.9));
         }
-        DaySigns.words(hour).ifPresent(key -> desk.say(desk.texts().get(key)));
+        desk.say(DaySigns.words(hour).map(key -> desk.texts().get(key)).orElseGet(() -> plainly(hour)));
+    }
+
+    /** The time and what is done, where nothing is worth more words. */
+    private String plainly(Life.Hour hour) {
+        var language = desk.texts().language();
+        var time = DayClock.words(day.level().time(hour.slot()), language);
+        return desk.texts().get("day.lived.hour", time, hour.activity().name().in(language));
     }
 
     private static Node bubble(String sign) {
@@ -155,15 +170,33 @@ final class DayShow {
             return;
         }
         lived.accept(life.hours().getLast(), true);
+        scenery.rain(false);
+        if (day.level().time(day.level().slots()).getHour() < BEFORE_EVENING) {
+            rejoice();
+            return;
+        }
         scenery.hour(23);
         walk(DayStage.BEDROOM.middle(), DayStage.BEDROOM);
         show.after(WALK, this::sleep);
     }
 
+    /** A day that ends in the afternoon ends with a leap, not in bed. */
+    private void rejoice() {
+        walk(DayStage.LIVING.middle(), DayStage.LIVING);
+        show.after(WALK, () -> {
+            child.pose("cheer");
+            child.face("proud");
+            show.hop(actor.orElseThrow(), 26, NIGHT_SECONDS / 2);
+            desk.say(desk.texts().get("day.lived.ends"));
+            desk.sound().play(Sound.Name.YES);
+        });
+        show.after(NIGHT_SECONDS, show::skip);
+    }
+
     private void sleep() {
         scenery.dark();
         show.leave(actor.orElseThrow());
-        var well = life.sleep() >= GOOD_SLEEP;
+        var well = day.level().sleepNeed().isEmpty() || life.lateScreens() == 0;
         var sleeper = Art.picture("day/child/body-lie" + (well ? "" : "-awake"), BED);
         show.enter(sleeper, DayStage.BEDROOM.x() + 14, BED_Y);
         desk.say(desk.texts().get(well ? "day.lived.sleeps-well" : "day.lived.sleeps-badly"));

@@ -22,6 +22,15 @@ final class DaySigns {
         if (hour.events().contains(Life.Event.DISTURBED)) {
             signs.addFirst("bell");
         }
+        if (hour.events().contains(Life.Event.ANSWERED)) {
+            signs.addFirst("video-call");
+        }
+        if (hour.events().contains(Life.Event.QUIET)) {
+            signs.addFirst("bell-off");
+        }
+        if (hour.events().contains(Life.Event.FRIEND)) {
+            signs.addFirst("friend");
+        }
         if (hour.events().contains(Life.Event.WEARY)) {
             signs.addFirst("tired");
         }

@@ -10,7 +10,7 @@ enum DayStage {
     LIVING(290, 375, 322),
     BEDROOM(468, 553, 322),
     BATHROOM(646, 722, 322),
-    GARDEN(0, 80, 334);
+    GARDEN(0, 94, 334);
 
     /** Where the child waits, in the living room beside the sofa. */
     static final double WAITING_X = 412;

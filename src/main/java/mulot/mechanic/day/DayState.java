@@ -93,9 +93,12 @@ public record DayState(DayLevel level, List<Optional<Activity>> plan, Set<Intege
         return new DayState(level, changed, silenced, lived);
     }
 
+    /** The phone of a slot silenced, or allowed to ring again. */
     DayState silencing(int slot) {
         var changed = new TreeSet<>(silenced);
-        changed.add(slot);
+        if (!changed.remove(slot)) {
+            changed.add(slot);
+        }
         return new DayState(level, plan, changed, lived);
     }
 

@@ -15,10 +15,19 @@ final class DayTile extends Pane {
     private static final double NAME_SHARE = 0.47;
     private static final double PICTURE_SHARE = 0.46;
     private static final double BADGE = 34;
+    private static final double LENGTH = 44;
+    private static final double LENGTH_HEIGHT = 28;
     private static final double NAME_ROOM = 70;
+    private static final double NAME_EDGE = 3;
+
+    /** Narrower tiles need their whole width for the name. */
+    private static final double WIDE = 110;
 
     /** Narrower tiles show their picture alone; the name is told when they are looked at. */
     private static final double NAMED = 86;
+
+    /** Ten tiles on a tray: long words need smaller letters. */
+    private static final double CROWDED = 100;
 
     private final Label badge = new Label();
 
@@ -35,9 +44,13 @@ final class DayTile extends Pane {
         picture.relocate((width - size) / 2, ((named ? height * (1 - NAME_SHARE) : height) - size) / 2);
         var name = new Label(activity.name().in(language));
         name.getStyleClass().add("tile-name");
+        if (width < CROWDED) {
+            name.getStyleClass().add("tile-name-crowded");
+        }
         name.setWrapText(true);
         name.setAlignment(Pos.CENTER);
-        Buttons.at(name, 0, height * (1 - NAME_SHARE / 2) - NAME_ROOM / 2, width, NAME_ROOM);
+        var edge = width < WIDE ? 0 : NAME_EDGE;
+        Buttons.at(name, edge, height * (1 - NAME_SHARE / 2) - NAME_ROOM / 2, width - 2 * edge, NAME_ROOM);
         name.setVisible(named);
         badge.getStyleClass().add("badge");
         badge.setVisible(false);
@@ -45,6 +58,15 @@ final class DayTile extends Pane {
         getChildren().addAll(tint, picture, name, badge);
         setAccessibleText(activity.name().in(language));
         setAccessibleRole(AccessibleRole.BUTTON);
+    }
+
+    /** Says how long it takes, where it takes more than half an hour. */
+    void tellLength(Activity activity) {
+        if (activity.length() > 1) {
+            var length = new Label(DayClock.length(activity.length()));
+            length.getStyleClass().addAll("badge", "badge-count");
+            getChildren().add(Buttons.at(length, 3, 3, LENGTH, LENGTH_HEIGHT));
+        }
     }
 
     /** A small sign in the corner: it must be done, it is wished for, or how many are left. */

@@ -24,12 +24,13 @@ final class DayTray extends Pane {
         setId("tray");
         Buttons.at(this, 16, 526, WIDTH, HEIGHT);
         var pitch = Math.min(LARGEST + 10, (WIDTH - 16) / level.activities().size());
-        var width = Math.min(LARGEST, pitch - 6);
+        var width = Math.min(LARGEST, pitch - 5);
         var x = (WIDTH - pitch * level.activities().size() + pitch - width) / 2;
         for (var activity : level.activities()) {
             var tile = new DayTile(activity, texts.language(), width, TILE_HEIGHT);
             tile.setId("tile-" + activity.id());
             tile.getStyleClass().add("tray-tile");
+            tile.tellLength(activity);
             tile.relocate(x, TILES_Y);
             tiles.put(activity, tile);
             getChildren().add(tile);

@@ -63,12 +63,12 @@ final class DayView implements PlayView<DayState, DayMove>, Carry.Events<DayGrip
                 desk.texts().get("day.wish", activity.name().in(desk.texts().language())));
         var bonus = new Label("+" + wish.bonus());
         bonus.getStyleClass().add("wish-bonus");
-        Buttons.at(bonus, 0, 0, 56, 52);
+        Buttons.at(bonus, 0, 0, 52, 52);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var card = new HBox(12, Art.icon(activity.picture(), 48), words, space, bonus);
+        var card = new HBox(8, Art.icon(activity.picture(), 44), words, space, bonus);
         card.getStyleClass().add("wish");
-        return Buttons.at(card, 640, 16, 540, 64);
+        return Buttons.at(card, 636, 16, 470, 64);
     }
 
     private void carriesAndTellsItsEffect(Node place) {

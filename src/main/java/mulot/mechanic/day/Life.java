@@ -37,7 +37,9 @@ public record Life(List<Hour> hours, Gauges gauges, int screenRun, int lateScree
         /** The phone could not ring. */
         QUIET(16),
         /** A screen within the last hour. */
-        LATE_SCREEN(32);
+        LATE_SCREEN(32),
+        /** Someone dear rang and was heard. */
+        ANSWERED(64);
 
         private final int bit;
 
@@ -128,14 +130,16 @@ public record Life(List<Hour> hours, Gauges gauges, int screenRun, int lateScree
             events = 0;
             var before = gauges;
             var shared = friend(slot, activity);
-            var disturbed = phone(slot, activity);
+            var ringing = ringing(slot, activity);
+            var disturbed = ringing.isPresent();
+            var heard = ringing.map(Surprise.Notification::links).orElse(0);
             var strain = activity.screen() ? strain(activity) : 0;
             var weariness = activity.screen() ? weariness(activity) : 0;
             gauges = new Gauges(
                     changed(Gauge.ENERGY, activity.delta(Gauge.ENERGY), disturbed, 0),
                     changed(Gauge.MOOD, activity.delta(Gauge.MOOD), disturbed, weariness),
                     changed(Gauge.EYES, activity.delta(Gauge.EYES), disturbed, strain),
-                    changed(Gauge.LINKS, activity.delta(Gauge.LINKS) + shared, disturbed, 0));
+                    changed(Gauge.LINKS, activity.delta(Gauge.LINKS) + shared, disturbed, heard));
             screenRun = activity.screen() ? screenRun + activity.length() : 0;
             late(slot, activity);
             hours.add(new Hour(slot, activity, before, gauges, events));
@@ -147,15 +151,20 @@ public record Life(List<Hour> hours, Gauges gauges, int screenRun, int lateScree
                     : gauges.get(gauge);
         }
 
-        private boolean phone(int slot, Activity activity) {
-            var heard = false;
+        /** The phone that rings during an activity and was not silenced. */
+        private Optional<Surprise.Notification> ringing(int slot, Activity activity) {
+            var ringing = Optional.<Surprise.Notification>empty();
             for (var surprise : level.surprises()) {
-                if (surprise instanceof Surprise.Notification(var at) && covers(slot, activity, at)) {
-                    heard = !day.silenced().contains(at);
-                    note(heard ? Event.DISTURBED : Event.QUIET);
+                if (surprise instanceof Surprise.Notification phone && covers(slot, activity, phone.slot())) {
+                    if (day.silenced().contains(phone.slot())) {
+                        note(Event.QUIET);
+                    } else {
+                        note(phone.isDear() ? Event.ANSWERED : Event.DISTURBED);
+                        ringing = Optional.of(phone);
+                    }
                 }
             }
-            return heard;
+            return ringing;
         }
 
         private int friend(int slot, Activity activity) {
@@ -199,7 +208,9 @@ public record Life(List<Hour> hours, Gauges gauges, int screenRun, int lateScree
                 var fromTheEnd = level.slots() - 1 - at;
                 if (fromTheEnd < LAST_HOUR) {
                     lateScreens |= 1 << fromTheEnd;
-                    note(Event.LATE_SCREEN);
+                    if (level.sleepNeed().isPresent()) {
+                        note(Event.LATE_SCREEN);
+                    }
                 }
             }
         }

@@ -19,6 +19,14 @@ public sealed interface Surprise {
      */
     record Friend(int slot, int links) implements Surprise {}
 
-    /** A phone rings: unless it was silenced, the half-hour's good effects are lost. */
-    record Notification(int slot) implements Surprise {}
+    /**
+     * A phone rings: unless it was silenced, the half-hour's good effects are lost.
+     *
+     * @param links what the call brings all the same when it is someone dear; 0 for any other
+     */
+    record Notification(int slot, int links) implements Surprise {
+        boolean isDear() {
+            return links > 0;
+        }
+    }
 }

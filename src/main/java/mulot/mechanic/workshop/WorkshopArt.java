@@ -1,6 +1,5 @@
 package mulot.mechanic.workshop;
 
-import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -17,9 +16,9 @@ final class WorkshopArt {
         return FOLDER + "device/" + kind.id();
     }
 
-    /** A device without its lid; not every kind has such a picture. */
-    static Optional<String> opened(Kind kind) {
-        return Optional.of(FOLDER + "open/" + kind.id()).filter(Art::has);
+    /** A device without its lid. */
+    static String opened(Kind kind) {
+        return FOLDER + "open/" + kind.id();
     }
 
     static String part(Part part) {

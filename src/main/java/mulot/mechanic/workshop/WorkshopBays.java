@@ -15,12 +15,6 @@ import javafx.geometry.Rectangle2D;
  */
 record WorkshopBays(Rectangle2D top, Rectangle2D small, Rectangle2D bottom) {
 
-    /** Kinds without a drawing of their inside: their parts lie on a plate under them. */
-    private static final WorkshopBays PLATE = new WorkshopBays(
-            new Rectangle2D(26, 240, 104, 120),
-            new Rectangle2D(140, 240, 104, 120),
-            new Rectangle2D(254, 240, 104, 120));
-
     static WorkshopBays of(Kind kind) {
         return switch (kind) {
             case PHONE -> bays(96, 36, 192, 116, 172, 168, 116, 92, 96, 280, 192, 92);
@@ -30,7 +24,9 @@ record WorkshopBays(Rectangle2D top, Rectangle2D small, Rectangle2D bottom) {
             case RADIO -> bays(52, 88, 280, 96, 208, 202, 124, 90, 52, 310, 280, 56);
             case CONSOLE -> bays(92, 72, 200, 104, 180, 194, 112, 88, 92, 300, 200, 64);
             case CAMERA -> bays(128, 92, 216, 108, 128, 216, 112, 92, 128, 324, 216, 56);
-            case SCREEN, PRINTER, SPEAKER -> PLATE;
+            case SCREEN -> bays(48, 44, 288, 124, 216, 200, 120, 88, 48, 200, 150, 88);
+            case PRINTER -> bays(60, 96, 264, 92, 212, 204, 116, 96, 60, 204, 140, 96);
+            case SPEAKER -> bays(122, 50, 140, 48, 116, 120, 152, 116, 112, 300, 160, 60);
         };
     }
 

@@ -22,6 +22,9 @@ final class WorkshopBody {
     private static final int LONGEST_ERRAND = 10;
     private static final int HIGHEST_INDEX = 10;
 
+    private static final int LEAST_WORTH = 4;
+    private static final int MOST_WORTH = 12;
+
     /** More would make hints slow. */
     private static final int MOST_ARRANGEMENTS = 200;
 
@@ -36,6 +39,7 @@ final class WorkshopBody {
     Optional<WorkshopLevel> read() {
         var minutes = body.whole("minutes", 1, MOST_MINUTES);
         var need = body.whole("need", 1, MOST_DEVICES);
+        var worth = body.whole("worth", LEAST_WORTH, MOST_WORTH, WorkshopLevel.USUAL_WORTH);
         var notebook = body.object("notebook").flatMap(WorkshopBody::notebook);
         var devices = devices(new DeviceReader(notebook));
         var models = new LinkedHashMap<String, Kind>();
@@ -46,7 +50,7 @@ final class WorkshopBody {
             body.maybe("need").ifPresent(field -> field.problem("workshop.need-more", need, devices.size()));
         }
         return body.close()
-                ? arranged(new WorkshopLevel(minutes, need, notebook.orElseThrow(), devices, stock, shop, stars))
+                ? arranged(new WorkshopLevel(minutes, need, worth, notebook.orElseThrow(), devices, stock, shop, stars))
                 : Optional.empty();
     }
 

@@ -110,7 +110,7 @@ final class WorkshopCell extends WorkshopThing {
         var here = job.isOnBench() && !away;
         setId((here ? "device-" : "cell-") + device.id());
         body.setVisible(job.isOnBench());
-        signs.setVisible(here);
+        signs.setVisible(here && !job.isRepaired());
         mark("work-away", away);
         mark("work-gone", !job.isOnBench());
         gone.setVisible(!job.isOnBench());

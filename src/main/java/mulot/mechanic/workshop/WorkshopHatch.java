@@ -27,10 +27,14 @@ final class WorkshopHatch extends Pane {
     private final Label name = new Label();
     private final List<ImageView> goal = new ArrayList<>();
     private final int need;
+    private final int possible;
 
     WorkshopHatch(WorkshopLevel level, WorkshopWords words) {
         this.words = words;
         need = level.need();
+        possible = (int) level.devices().stream()
+                .filter(device -> device.fault() != Fault.BOARD && !device.isDangerous())
+                .count();
         hatch.setId("hatch");
         Buttons.at(hatch, 936, 96, WIDTH, HEIGHT);
         hatch.getChildren().add(Art.picture("workshop/hatch", WIDTH));
@@ -68,9 +72,9 @@ final class WorkshopHatch extends Pane {
                 + words.say("goal", shop.repaired(), need));
     }
 
-    /** A passport for each second life: stamped ones, then those still wished for, pale. */
+    /** A passport for each second life: stamped ones, then those still needed, pale, then all that could be, paler. */
     private void repaired(int lives) {
-        var count = Math.max(need, lives);
+        var count = Math.max(Math.max(need, possible), lives);
         var pitch = Math.min(LARGEST + 4, (PANEL - 8) / count);
         var left = PANEL_X - 2 + (PANEL - pitch * count) / 2;
         for (var number = 0; number < goal.size(); number++) {
@@ -78,9 +82,9 @@ final class WorkshopHatch extends Pane {
             passport.setVisible(number < count);
             passport.setFitWidth(pitch - 4);
             passport.relocate(left + number * pitch + 2, GOAL_Y - pitch / 2);
-            passport.getStyleClass().remove("work-wished");
+            passport.getStyleClass().removeAll("work-wished", "work-hoped");
             if (number >= lives) {
-                passport.getStyleClass().add("work-wished");
+                passport.getStyleClass().add(number < need ? "work-wished" : "work-hoped");
             }
         }
     }

@@ -12,6 +12,7 @@ import mulot.play.Stars;
  *
  * @param minutes until it closes
  * @param need how many devices must be repaired at least
+ * @param worth points of a repair that lasts; one that does not is worth half
  * @param notebook which faults each symptom may come from
  * @param devices on the bench, 1 to 6
  * @param stock the drawer of spare parts
@@ -21,11 +22,15 @@ import mulot.play.Stars;
 public record WorkshopLevel(
         int minutes,
         int need,
+        int worth,
         Map<Symptom, List<Fault>> notebook,
         List<Device> devices,
         List<Spare> stock,
         List<Offer> shop,
         Stars stars) {
+    /** What a repair that lasts is worth where a level does not say. */
+    static final int USUAL_WORTH = 6;
+
     public WorkshopLevel {
         notebook = notebook.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(notebook));
         devices = List.copyOf(devices);
@@ -35,7 +40,7 @@ public record WorkshopLevel(
 
     /** The same bench with two minutes more and one repair less to reach. */
     WorkshopLevel easier() {
-        return new WorkshopLevel(minutes + 2, Math.max(1, need - 1), notebook, devices, stock, shop, stars);
+        return new WorkshopLevel(minutes + 2, Math.max(1, need - 1), worth, notebook, devices, stock, shop, stars);
     }
 
     /** The place of a device on the bench. */

@@ -50,29 +50,11 @@ final class WorkshopOpened extends Pane {
         gifts.values().forEach(gift -> gift.setVisible(false));
         var kind = job.device().kind();
         var bays = WorkshopBays.of(kind);
-        addBody(kind, bays);
+        inside.getChildren().add(Art.picture(WorkshopArt.opened(kind), WIDTH));
         if (job.fault() == Fault.BOARD) {
             showDonor(shop, job, bays);
         } else {
             showPatient(job, bays);
-        }
-    }
-
-    private void addBody(Kind kind, WorkshopBays bays) {
-        var drawn = WorkshopArt.opened(kind);
-        if (drawn.isPresent()) {
-            inside.getChildren().add(Art.picture(drawn.get(), WIDTH));
-            return;
-        }
-        var body = Art.picture(WorkshopArt.device(kind), 216);
-        body.relocate((WIDTH - 216) / 2, 0);
-        var plate = new Region();
-        plate.getStyleClass().add("work-plate");
-        inside.getChildren().addAll(body, Buttons.at(plate, 12, 226, 360, 148));
-        for (var bay : List.of(bays.top(), bays.small(), bays.bottom())) {
-            var place = new Region();
-            place.getStyleClass().add("work-bay");
-            inside.getChildren().add(Buttons.at(place, bay.getMinX(), bay.getMinY(), bay.getWidth(), bay.getHeight()));
         }
     }
 

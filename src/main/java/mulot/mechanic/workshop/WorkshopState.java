@@ -25,8 +25,6 @@ public record WorkshopState(
         Set<Integer> bought,
         Optional<String> opened,
         boolean closed) {
-    private static final int LASTING_REPAIR = 6;
-    private static final int SHORT_LIVED_REPAIR = 3;
     private static final int SORTED_OUT = 1;
 
     public WorkshopState {
@@ -111,8 +109,8 @@ public record WorkshopState(
         var points = minutes;
         for (var job : jobs) {
             points += switch (job.repair()) {
-                case LASTING -> LASTING_REPAIR;
-                case SHORT_LIVED -> SHORT_LIVED_REPAIR;
+                case LASTING -> level.worth();
+                case SHORT_LIVED -> level.worth() / 2;
                 case NONE -> job.isOnBench() ? 0 : SORTED_OUT;
             };
         }

@@ -41,7 +41,8 @@ final class WorkshopWhy {
     /** What would have given more, most first. */
     private Optional<Why> slip() {
         return Waste.of(shop)
-                .map(job -> why(job, "sparkles", "could-live", "wasted"))
+                .map(job -> why(job, "sparkles", "could-live", isInDonorOnly(job) ? "wasted-donor" : "wasted"))
+                .or(() -> first(this::isMissedByItsDonor).map(job -> why(job, "sparkles", "could-live", "other-gift")))
                 .or(() -> first(job -> job.place() == Job.Place.RECYCLING && !job.isKnown())
                         .map(job -> why(job, "hint", "unknown", "not-tested")))
                 .or(() -> first(job -> job.repair() == Job.Repair.SHORT_LIVED)
@@ -49,6 +50,25 @@ final class WorkshopWhy {
                 .or(() -> first(job -> job.tested() && job.device().isObvious())
                         .map(job -> why(job, "reading", "notebook", "notebook")))
                 .or(this::leftOver);
+    }
+
+    /** Whether nothing but a dead twin could have given the part. */
+    private boolean isInDonorOnly(Job job) {
+        return job.fault().part().isPresent() && shop.spareFor(job).isEmpty();
+    }
+
+    /** Whether it was given up although a dead twin, asked for another part, had the right one. */
+    private boolean isMissedByItsDonor(Job job) {
+        return job.place() == Job.Place.RECYCLING
+                && job.isKnown()
+                && job.fault().part().filter(part -> couldHaveGiven(job, part)).isPresent();
+    }
+
+    private boolean couldHaveGiven(Job job, Part part) {
+        return first(donor -> donor.device().model().equals(job.device().model())
+                        && donor.harvested().filter(given -> given != part).isPresent()
+                        && donor.device().kind().parts().contains(part))
+                .isPresent();
     }
 
     /** A part that was fetched for nothing. */

@@ -92,10 +92,26 @@ class DayRulesTest {
     @Test
     void aRingingPhoneTakesTheGoodOfTheHalfHourUnlessSilenced() {
         var level = DayLevels.shipped("day-060-the-phone-rings");
-        var rung = hour(plan(level, "place 2 reading"), 0);
-        var quiet = hour(plan(level, "silence 2", "place 2 reading"), 0);
+        var rung = hour(plan(level, "place 7 reading"), 0);
+        var quiet = hour(plan(level, "silence 7", "place 7 reading"), 0);
         assertEquals(rung.before(), rung.after());
         assertEquals(1, quiet.after().mood() - quiet.before().mood());
+    }
+
+    @Test
+    void grandmasCallBringsLinksWhenItIsHeard() {
+        var level = DayLevels.shipped("day-060-the-phone-rings");
+        var heard = hour(plan(level, "place 2 reading"), 0);
+        var silenced = hour(plan(level, "silence 2", "place 2 reading"), 0);
+        assertEquals(3, heard.after().links() - heard.before().links());
+        assertEquals(heard.before().mood(), heard.after().mood());
+        assertEquals(silenced.before().links(), silenced.after().links());
+    }
+
+    @Test
+    void aSecondTouchLetsThePhoneRingAgain() {
+        var level = DayLevels.shipped("day-060-the-phone-rings");
+        assertEquals(plan(level, "place 2 reading"), plan(level, "silence 2", "place 2 reading", "silence 2"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class WorkshopWhyTest {
     void what_was_never_tested_is_named_where_nothing_else_is_wrong() {
         var blind = Bench.of("m2", "test a", "recycle a", "test b", "unplug b", "swap b", "recycle c", "recycle d");
         assertEquals(
-                "Part and time were there. Repair it!",
+                "A dead device had the good part. Take it first!",
                 why(blind.then("hand-over b").then("close")).sentence());
 
         var errands = Bench.of("errands", "buy 0", "buy 1", "recycle a", "recycle b", "close");

@@ -1,0 +1,59 @@
+package mulot.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mulot.i18n.Language;
+import mulot.i18n.Texts;
+import mulot.level.Fact;
+import mulot.level.Level;
+import mulot.level.Library;
+import mulot.level.QuestionBanks;
+import mulot.play.LevelId;
+
+/**
+ * What every sheet draws its words from.
+ *
+ * @param levels in the order of the map
+ */
+public record Shelf(Language language, List<Level<?, ?, ?>> levels, Library library, QuestionBanks banks) {
+    public Shelf {
+        levels = List.copyOf(levels);
+    }
+
+    Texts texts() {
+        return Texts.in(language);
+    }
+
+    String title(LevelId id) {
+        return level(id).map(level -> level.envelope().title().in(language)).orElse(id.value());
+    }
+
+    Optional<Level<?, ?, ?>> level(LevelId id) {
+        return levels.stream().filter(level -> level.id().equals(id)).findFirst();
+    }
+
+    String objective(String id) {
+        return library.objective(id)
+                .map(objective -> id + ". " + objective.text().in(language))
+                .orElse(id);
+    }
+
+    /** The sources of what these levels tell, each once. */
+    List<String> sources(Stream<LevelId> played) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        played.flatMap(id -> level(id).stream())
+                .flatMap(level -> level.envelope().facts().stream())
+                .flatMap(id -> library.fact(id).stream())
+                .forEach(fact -> facts.putIfAbsent(fact.source().title(), fact));
+        return facts.values().stream()
+                .map(fact -> texts().get(
+                                "report.source",
+                                fact.source().organisation().in(language),
+                                fact.source().title(),
+                                String.valueOf(fact.source().year())))
+                .toList();
+    }
+}
