@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -29,6 +31,7 @@ final class Paper implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final PDFont regular;
     private final PDFont bold;
+    private final Map<String, PDImageXObject> pictures = new HashMap<>();
     private PDPageContentStream content;
     private final float size;
     private float y;
@@ -198,11 +201,23 @@ final class Paper implements AutoCloseable {
     }
 
     private void picture(String name, float x, float size) throws IOException {
-        try (InputStream file = resource("art/" + name + ".png")) {
-            var image = PDImageXObject.createFromByteArray(document, file.readAllBytes(), name);
-            var high = size * image.getHeight() / image.getWidth();
-            content.drawImage(image, x, y, size, high);
+        var image = pictures.get(name);
+        if (image == null) {
+            image = load(name);
+            pictures.put(name, image); // once in the file, however often it is shown
         }
+        var high = size * image.getHeight() / image.getWidth();
+        content.drawImage(image, x, y, size, high);
+    }
+
+    private PDImageXObject load(String name) throws IOException {
+        try (InputStream file = resource("art/" + name + ".png")) {
+            return PDImageXObject.createFromByteArray(document, file.readAllBytes(), name);
+        }
+    }
+
+    int pages() {
+        return document.getNumberOfPages();
     }
 
     private void lines(String words, PDFont font, float size, float indent, float width) throws IOException {

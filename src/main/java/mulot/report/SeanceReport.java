@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,10 +16,14 @@ import mulot.classroom.SeanceResults;
 import mulot.play.LevelId;
 import mulot.store.RecordedAttempt;
 
-/** A séance for the town: counts alone, no name of anybody, and what the program itself has used. */
+/**
+ * A séance for the town: counts alone, and what the program itself has used. No name of anybody; neither the label of
+ * the class nor the title of the plan, since adults type those; no figures of fewer than {@link Measure#FEWEST_PUPILS}.
+ */
 public final class SeanceReport {
     private static final List<Float> MEASURES = List.of(0.46f, 0.15f, 0.15f, 0.1f, 0.14f);
     private static final List<Float> LEVELS = List.of(0.6f, 0.2f, 0.2f);
+    private static final String NOT_TOLD = "—";
     private static final double MILLION = 1_000_000;
 
     private final SeanceResults results;
@@ -63,8 +68,8 @@ public final class SeanceReport {
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(shelf.language().locale()));
         paper.title(say("report.seance.title"));
-        paper.text(say(
-                "report.seance.about", seance.plan().title(), day, seance.plan().minutes()));
+        var cycle = say("report.cycle." + seance.plan().cycle().name().toLowerCase(Locale.ROOT));
+        paper.text(say("report.seance.about", cycle, day, seance.plan().minutes()));
         paper.text(say("report.seance.who", seance.schoolClass().grade(), pupils()));
         addMeasures();
         addLevels();
@@ -116,20 +121,28 @@ public final class SeanceReport {
         }
         paper.gap(6);
         for (var measure : measures) {
+            if (measure.pupils() < Measure.FEWEST_PUPILS) {
+                continue;
+            }
             paper.bar(say("report.bar-before", measure.objective()), measure.right(), measure.asked(), false);
             paper.bar(say("report.bar-after", measure.objective()), measure.rightAfter(), measure.askedAfter(), true);
         }
         paper.text(say("report.gain-about"));
     }
 
+    /** What few pupils knew could be told of one of them. */
     private List<String> cells(Measure measure) {
+        if (measure.pupils() < Measure.FEWEST_PUPILS) {
+            var words = shelf.objective(measure.objective());
+            return List.of(words, NOT_TOLD, NOT_TOLD, String.valueOf(measure.pupils()), NOT_TOLD);
+        }
         var gain = measure.gain();
         return List.of(
                 shelf.objective(measure.objective()),
                 say("teacher.of", measure.right(), measure.asked()),
                 say("teacher.of", measure.rightAfter(), measure.askedAfter()),
                 String.valueOf(measure.pupils()),
-                gain.isPresent() ? say("teacher.gain", gain.getAsDouble()) : "—");
+                gain.isPresent() ? say("teacher.gain", gain.getAsDouble()) : NOT_TOLD);
     }
 
     private void addLevels() throws IOException {
@@ -141,6 +154,10 @@ public final class SeanceReport {
         Map<LevelId, List<RecordedAttempt>> byLevel = attempts.stream()
                 .collect(Collectors.groupingBy(one -> one.attempt().level(), LinkedHashMap::new, Collectors.toList()));
         for (var entry : byLevel.entrySet()) {
+            var pupils = entry.getValue().stream()
+                    .map(RecordedAttempt::pupil)
+                    .distinct()
+                    .count();
             var mean = entry.getValue().stream()
                     .mapToInt(one -> one.attempt().stars())
                     .average()
@@ -150,7 +167,7 @@ public final class SeanceReport {
                     List.of(
                             shelf.title(entry.getKey()),
                             String.valueOf(entry.getValue().size()),
-                            say("teacher.mean", mean)),
+                            pupils < Measure.FEWEST_PUPILS ? NOT_TOLD : say("teacher.mean", mean)),
                     false);
         }
     }

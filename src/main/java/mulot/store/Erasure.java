@@ -103,6 +103,10 @@ public final class Erasure {
                     connection,
                     "DELETE FROM hand_count WHERE seance_id IN (SELECT id FROM seance WHERE class_id = ?)",
                     id);
+            Sql.change(
+                    connection,
+                    "DELETE FROM setting WHERE name IN (SELECT 'consumption.' || id FROM seance WHERE class_id = ?)",
+                    id);
             Sql.change(connection, "DELETE FROM seance WHERE class_id = ?", id);
         }
         Sql.change(connection, "DELETE FROM class WHERE id = ?", id);

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import mulot.classroom.Pupil;
 import mulot.i18n.Language;
+import mulot.i18n.Texts;
 import mulot.play.LevelId;
 import mulot.store.RecordedAttempt;
 
@@ -120,6 +121,10 @@ public final class AttemptsModel {
     /** Everybody who can be asked for, in the order of their names. */
     public List<Pupil> pupils() {
         return only(Optional.empty()).byPupil().stream().map(PupilRow::pupil).toList();
+    }
+
+    Texts texts() {
+        return Texts.in(language);
     }
 
     public String title(LevelId level) {

@@ -200,7 +200,7 @@ final class SeancePage extends VBox {
             case SeanceDraft.Check.Wrong(var key) -> message.setText(texts.get(key));
             case SeanceDraft.Check.Fine(var plan) -> {
                 try {
-                    var name = "sheet-" + LocalDate.now(desk.clock()) + ".pdf";
+                    var name = TakeAway.fileName("sheet", plan.title(), LocalDate.now(desk.clock()), "pdf");
                     var file = desk.storage().folder().export(name, TeacherSheet.pdf(plan, desk.shelf()));
                     message.setText(texts.get("teacher.exported", file));
                 } catch (StoreException trouble) {

@@ -1,6 +1,7 @@
 package mulot.teacher;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ enum TakeAway {
     CERTIFICATES("pdf", false),
     PARENTS("pdf", false),
     OBJECTIVES("csv", false),
+    PUPILS("csv", false),
+    LEVELS("csv", false),
     TRIES("csv", false),
     STATEMENTS("jsonl", false);
 
@@ -47,9 +50,18 @@ enum TakeAway {
         return ending.equals("pdf");
     }
 
-    /** For example {@code report-2026-11-25.pdf}. */
-    String fileName(LocalDate today) {
-        return id() + "-" + today + "." + ending;
+    /** For example {@code report-CM1-A-2026-11-25.pdf}: two classes of a day do not overwrite each other. */
+    String fileName(String label, LocalDate today) {
+        return fileName(id(), label, today, ending);
+    }
+
+    /** Letters and figures alone, so that every system and every stick can keep it. */
+    static String fileName(String what, String label, LocalDate today, String ending) {
+        var plain = Normalizer.normalize(label, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return what + (plain.isEmpty() ? "" : "-" + plain) + "-" + today + "." + ending;
     }
 
     /** Whether it tells of a séance. */
@@ -91,6 +103,10 @@ enum TakeAway {
         }
     }
 
+    private static AttemptsModel model(Stock stock, Desk desk) {
+        return new AttemptsModel(stock.attempts(), desk.language(), desk::title);
+    }
+
     /** The file's content; nothing when there is no séance to tell of. */
     Optional<byte[]> make(Stock stock, Desk desk) throws IOException {
         if (needsSeance && stock.seances().isEmpty()) {
@@ -109,6 +125,10 @@ enum TakeAway {
                                 shelf);
                     case PARENTS -> ParentsSheet.pdf(desk.language());
                     case OBJECTIVES -> ObjectivesTable.csv(stock.seances(), shelf);
+                    case PUPILS -> PlayTables.pupils(model(stock, desk));
+                    case LEVELS ->
+                        PlayTables.levels(
+                                model(stock, desk), new HardestSteps(stock.attempts(), desk.ways()::decision)::of);
                     case TRIES -> CsvScores.bytes(stock.attempts(), desk.language());
                     case STATEMENTS -> XapiStatements.lines(stock.attempts(), stock.seances(), shelf);
                 });

@@ -89,8 +89,11 @@ final class TakeAwayPage extends VBox {
             var content = thing.make(stock, desk);
             return content.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            desk.storage().folder().export(thing.fileName(LocalDate.now(desk.clock())), content.get()));
+                    : Optional.of(desk.storage()
+                            .folder()
+                            .export(
+                                    thing.fileName(desk.storage().className(), LocalDate.now(desk.clock())),
+                                    content.get()));
         } catch (IOException ourOwnFault) {
             throw new UncheckedIOException(ourOwnFault);
         } catch (StoreException trouble) {

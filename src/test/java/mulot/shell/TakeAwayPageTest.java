@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a teacher takes away, at the real window. */
 class TakeAwayPageTest {
-    private static final List<String> THINGS =
-            List.of("report", "poster", "certificates", "parents", "objectives", "tries", "statements");
+    private static final List<String> THINGS = List.of(
+            "report", "poster", "certificates", "parents", "objectives", "pupils", "levels", "tries", "statements");
 
     @TempDir
     Path folder;
 
     private static void openPage(OpenWindow window) {
         window.openDesk();
-        window.resize(1280, 1000);
+        window.resize(1280, 1200);
         window.hand().click("#page-take-away");
         window.hand().await("#write-report");
     }

@@ -126,8 +126,13 @@ class WholeSeanceTest {
     }
 
     private String report() throws IOException {
-        try (var document =
-                Loader.loadPDF(folder.resolve("exports/report-2026-11-25.pdf").toFile())) {
+        Path report;
+        try (var files = Files.list(folder.resolve("exports"))) {
+            report = files.filter(file -> file.getFileName().toString().matches("report-.+-2026-11-25\\.pdf"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (var document = Loader.loadPDF(report.toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
