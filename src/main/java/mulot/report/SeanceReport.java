@@ -218,5 +218,6 @@ public final class SeanceReport {
         paper.text(used.written()
                 .map(bytes -> say("report.written", bytes / MILLION))
                 .orElse(say("report.written-unknown")));
+        paper.text(say("report.consumption-about"));
     }
 }

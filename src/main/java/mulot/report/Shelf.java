@@ -41,6 +41,15 @@ public record Shelf(Language language, List<Level<?, ?, ?>> levels, Library libr
                 .orElse(id);
     }
 
+    /** A reasoning of our own has no title. */
+    private String source(Fact.Source source) {
+        var organisation = source.organisation().in(language);
+        var year = String.valueOf(source.year());
+        return source.title().equals("—")
+                ? organisation + ", " + year
+                : texts().get("report.source", organisation, source.title(), year);
+    }
+
     /** The sources of what these levels tell, each once. */
     List<String> sources(Stream<LevelId> played) {
         Map<String, Fact> facts = new LinkedHashMap<>();
@@ -48,12 +57,6 @@ public record Shelf(Language language, List<Level<?, ?, ?>> levels, Library libr
                 .flatMap(level -> level.envelope().facts().stream())
                 .flatMap(id -> library.fact(id).stream())
                 .forEach(fact -> facts.putIfAbsent(fact.source().title(), fact));
-        return facts.values().stream()
-                .map(fact -> texts().get(
-                                "report.source",
-                                fact.source().organisation().in(language),
-                                fact.source().title(),
-                                String.valueOf(fact.source().year())))
-                .toList();
+        return facts.values().stream().map(fact -> source(fact.source())).toList();
     }
 }

@@ -12,6 +12,7 @@ public final class TeacherSheet {
 
     private static final List<Float> SIZES = List.of(11f, 10.3f, 9.6f, 9f, 8.4f);
     private static final float SMALLEST = 8;
+    private static final int OPENERS = 6;
 
     private TeacherSheet() {}
 
@@ -52,7 +53,9 @@ public final class TeacherSheet {
         paper.text(texts.get("report.sheet.material-list"));
         paper.heading(texts.get("report.sheet.openers"));
         for (var id : plan.objectives()) {
-            for (var opener : shelf.banks().of(id).map(bank -> bank.openers()).orElse(List.of())) {
+            for (var opener : shelf.banks().of(id).map(bank -> bank.openers()).orElse(List.of()).stream()
+                    .limit(OPENERS / plan.objectives().size())
+                    .toList()) {
                 paper.item(opener.in(shelf.language()));
             }
         }

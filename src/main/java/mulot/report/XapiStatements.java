@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import mulot.classroom.Answer;
 import mulot.classroom.SeanceResults;
 import mulot.i18n.Language;
 import mulot.i18n.LocalText;
+import mulot.level.Question;
 import mulot.store.RecordedAttempt;
 
 /**
@@ -66,7 +68,7 @@ public final class XapiStatements {
         result.put(
                 "extensions",
                 Map.of(HOME + "/extensions/hints", attempt.hints(), HOME + "/extensions/points", attempt.score()));
-        var who = new Who(recorded.id(), recorded.pupil().id(), recorded.day());
+        var who = new Who(recorded.id(), recorded.pupil().id(), recorded.day(), Optional.empty());
         add(who, won ? "passed" : "failed", activity("/levels/" + attempt.level(), "simulation", title), result);
     }
 
@@ -75,37 +77,68 @@ public final class XapiStatements {
         var id = UUID.nameUUIDFromBytes(
                 (seance.id() + " " + answer.pupil() + " " + answer.moment() + " " + answer.question())
                         .getBytes(StandardCharsets.UTF_8));
-        var ask = shelf.banks()
-                .of(answer.objective())
-                .flatMap(bank -> bank.question(answer.question()))
-                .map(question -> question.ask())
-                .orElse(LocalText.of(answer.question(), answer.question()));
+        var question = shelf.banks().of(answer.objective()).flatMap(bank -> bank.question(answer.question()));
         var result = new LinkedHashMap<String, Object>();
         result.put("success", answer.right());
         result.put("response", String.valueOf(answer.choice()));
         result.put(
                 "extensions",
                 Map.of(HOME + "/extensions/moment", answer.moment().id()));
-        var who = new Who(id, answer.pupil(), seance.day());
-        add(who, "answered", activity("/questions/" + answer.question(), "question", ask), result);
+        var who = new Who(id, answer.pupil(), seance.day(), Optional.of(seance.id()));
+        var path = "/questions/" + answer.question();
+        var object = question.map(each -> interaction(path, each))
+                .orElseGet(() -> activity(path, "question", LocalText.of(answer.question(), answer.question())));
+        add(who, "answered", object, result);
     }
 
     private static Map<String, Object> activity(String path, String type, LocalText name) {
-        var names = new LinkedHashMap<String, String>();
-        for (var language : Language.values()) {
-            names.put(language.code(), name.in(language));
-        }
-        return Map.of(
-                "objectType",
-                "Activity",
-                "id",
-                HOME + path,
-                "definition",
-                Map.of("type", ACTIVITIES + type, "name", names));
+        return activity(path, Map.of("type", ACTIVITIES + type, "name", inAllLanguages(name)));
     }
 
-    /** Which statement of whom, and when. */
-    private record Who(UUID id, UUID pupil, LocalDate day) {}
+    private static Map<String, Object> activity(String path, Map<String, Object> definition) {
+        return Map.of("objectType", "Activity", "id", HOME + path, "definition", definition);
+    }
+
+    /** A question with its choices, so that a response can be understood without our files. */
+    private static Map<String, Object> interaction(String path, Question question) {
+        var choices = new ArrayList<Map<String, Object>>();
+        for (var card : question.choices()) {
+            choices.add(Map.of("id", String.valueOf(choices.size()), "description", inAllLanguages(card.text())));
+        }
+        return activity(
+                path,
+                Map.of(
+                        "type",
+                        ACTIVITIES + "cmi.interaction",
+                        "name",
+                        inAllLanguages(question.ask()),
+                        "interactionType",
+                        "choice",
+                        "correctResponsesPattern",
+                        List.of(String.valueOf(question.right())),
+                        "choices",
+                        choices));
+    }
+
+    private static Map<String, String> inAllLanguages(LocalText text) {
+        var words = new LinkedHashMap<String, String>();
+        for (var language : Language.values()) {
+            words.put(language.code(), text.in(language));
+        }
+        return words;
+    }
+
+    /** Which statement of whom, when, and in which séance. */
+    private record Who(UUID id, UUID pupil, LocalDate day, Optional<UUID> seance) {
+        /** Says that no clock time was kept. */
+        Map<String, Object> context() {
+            var context = new LinkedHashMap<String, Object>();
+            seance.ifPresent(known -> context.put("registration", known.toString()));
+            context.put("platform", "Mulot");
+            context.put("extensions", Map.of(HOME + "/extensions/time-precision", "day"));
+            return context;
+        }
+    }
 
     private void add(Who who, String verb, Map<String, Object> object, Map<String, Object> result) {
         var statement = new LinkedHashMap<String, Object>();
@@ -120,6 +153,7 @@ public final class XapiStatements {
         statement.put("verb", Map.of("id", VERBS + verb, "display", Map.of("en", verb)));
         statement.put("object", object);
         statement.put("result", result);
+        statement.put("context", who.context());
         statement.put("timestamp", who.day() + "T00:00:00Z");
         statement.put("version", "1.0.3");
         statements.add(statement);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import mulot.classroom.Answer;
 import mulot.classroom.Answering;
@@ -33,6 +34,7 @@ import mulot.classroom.SeanceResults;
 import mulot.i18n.Language;
 import mulot.level.LevelCatalog;
 import mulot.level.Library;
+import mulot.level.Objective;
 import mulot.level.QuestionBanks;
 import mulot.mechanic.Mechanics;
 import mulot.play.LevelId;
@@ -43,11 +45,14 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sheets say what happened, on A4, in both languages, without anybody's name. Pictures are left in target/pdf. */
 class SheetsTest {
     private static final int PUPILS = 8;
+    private static final UUID SEANCE = UUID.fromString("019ab2c0-0000-7000-8000-00000000000a");
     private static final Library LIBRARY = Library.shipped();
     private static final Path LEVELS = Path.of("levels");
     private static final LevelId LEVEL = new LevelId("day-010-first-evening");
@@ -75,7 +80,7 @@ class SheetsTest {
             answers.add(new Answer(id, Moment.AFTER, "O1", "O1-b1", number < 7 ? 0 : 2, number < 7));
         }
         var schoolClass = new SchoolClass(new UUID(1, 1), "CM1 - Mme EXEMPLE", "CM1", Calling.FIRST_NAMES);
-        var seance = new Seance(new UUID(1, 2), schoolClass, Samples.day("2026-11-25"), PLAN, SeancePlace.START, true);
+        var seance = new Seance(SEANCE, schoolClass, Samples.day("2026-11-25"), PLAN, SeancePlace.START, true);
         return new SeanceResults(
                 seance,
                 answers,
@@ -138,6 +143,7 @@ class SheetsTest {
         var pdf = SeanceReport.pdf(results(pupils), attempts(pupils), Optional.of(used), shelf(language));
         var words = read(pdf, "report-" + language.code());
         var french = language == Language.FR;
+        assertFalse(words.contains(PLAN.title()), "an adult typed it: it may hold a name");
         assertTells(
                 words,
                 french
@@ -159,6 +165,46 @@ class SheetsTest {
                                 "0,64 Mo",
                                 "Si mes yeux piquent, alors je regarde au loin (4)")
                         : List.of("31.4 seconds", "92 MB", "0.64 MB", "If my eyes sting, then I look far away (4)"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fourPupilsGiveNoFigures(Language language) throws IOException {
+        var four = pupils().subList(0, 4);
+        var pdf = SeanceReport.pdf(results(four), attempts(four), Optional.empty(), shelf(language));
+        var words = read(pdf, "report-few-" + language.code());
+        assertTells(words, List.of("— — 4 —"));
+        for (var figure : List.of("3 sur 4", "4 sur 4", "3 of 4", "4 of 4", "1,0", "1.0")) {
+            assertFalse(words.contains(figure), figure + " could be told of one of them: " + words);
+        }
+    }
+
+    static Stream<Arguments> themes() {
+        return LIBRARY.objectives().stream()
+                .map(Objective::theme)
+                .distinct()
+                .flatMap(theme -> Stream.of(Language.values()).map(language -> Arguments.of(theme, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void threeObjectivesAndSixLevelsAreStillOnePage(String theme, Language language) throws IOException {
+        var objectives = LIBRARY.objectives().stream()
+                .filter(each -> each.theme().equals(theme))
+                .limit(SeancePlan.MOST_OBJECTIVES)
+                .map(Objective::id)
+                .toList();
+        var shelf = shelf(language);
+        var levels = shelf.levels().reversed().stream()
+                .limit(6)
+                .map(level -> new PlannedLevel(level.id(), PlannedLevel.Access.OPEN))
+                .toList();
+        var plan = new SeancePlan("Plan", Cycle.THREE, Cycle.THREE.phases(), levels, objectives, Answering.BY_HANDS);
+        var pdf = TeacherSheet.pdf(plan, shelf);
+        read(pdf, "sheet-" + theme + "-" + language.code());
+        try (var document = Loader.loadPDF(pdf)) {
+            assertEquals(1, document.getNumberOfPages());
+        }
     }
 
     @ParameterizedTest
@@ -231,6 +277,17 @@ class SheetsTest {
             assertEquals("2026-11-25T00:00:00Z", statement.get("timestamp").getAsString());
             assertTrue(statement.getAsJsonObject("verb").get("id").getAsString().startsWith("http://adlnet.gov/"));
         }
+        var answered = JsonParser.parseString(lines.getLast()).getAsJsonObject();
+        var definition = answered.getAsJsonObject("object").getAsJsonObject("definition");
+        assertEquals(3, definition.getAsJsonArray("choices").size());
+        assertEquals("choice", definition.get("interactionType").getAsString());
+        var context = answered.getAsJsonObject("context");
+        assertEquals(SEANCE.toString(), context.get("registration").getAsString());
+        assertEquals(
+                "day",
+                context.getAsJsonObject("extensions")
+                        .get("https://mulot.invalid/extensions/time-precision")
+                        .getAsString());
         var first = JsonParser.parseString(lines.getFirst()).getAsJsonObject().getAsJsonObject("result");
         assertEquals(0.667, first.getAsJsonObject("score").get("scaled").getAsDouble(), 1e-9);
         assertEquals("PT83S", first.get("duration").getAsString());

@@ -87,7 +87,11 @@ class ErasureTest {
 
     @Test
     void aClassIsForgottenWithItsSeances() throws IOException {
+        var consumption =
+                "consumption." + book.seances().running().orElseThrow().id();
+        book.setting(consumption, "1000 2000 3000");
         book.erasure().erase(schoolClass);
+        assertTrue(book.setting(consumption).isEmpty());
         assertFalse(isAnywhere("Barnabé"));
         assertFalse(isAnywhere("Tournesols"));
         assertEquals(List.of(), book.seances().all());
