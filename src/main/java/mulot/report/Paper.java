@@ -103,10 +103,10 @@ final class Paper implements AutoCloseable {
 
     /** Large words in the middle. */
     void centred(String words, float size) throws IOException {
-        for (var line : broken(words, bold, size, WIDTH)) {
+        for (var line : Letters.broken(words, bold, size, WIDTH)) {
             need(size * LINE);
             y -= size * LINE;
-            show(line, bold, size, MARGIN + (WIDTH - width(line, bold, size)) / 2);
+            show(line, bold, size, MARGIN + (WIDTH - Letters.width(line, bold, size)) / 2);
         }
     }
 
@@ -125,7 +125,7 @@ final class Paper implements AutoCloseable {
         var columns = new ArrayList<List<String>>();
         var most = 1;
         for (var cell = 0; cell < cells.size(); cell++) {
-            columns.add(broken(cells.get(cell), font, small, shares.get(cell) * WIDTH - 8));
+            columns.add(Letters.broken(cells.get(cell), font, small, shares.get(cell) * WIDTH - 8));
             most = Math.max(most, columns.getLast().size());
         }
         need(most * small * LINE + 6);
@@ -183,7 +183,7 @@ final class Paper implements AutoCloseable {
         y -= 46;
         picture(first, MARGIN, 42);
         picture(second, MARGIN + 60, 42);
-        var lines = broken(words, regular, 13, WIDTH - 130);
+        var lines = Letters.broken(words, regular, 13, WIDTH - 130);
         var up = (lines.size() - 1) * 13 * LINE / 2;
         for (var line : lines) {
             show(line, regular, 13, MARGIN + 124, y + 18 + up);
@@ -221,7 +221,7 @@ final class Paper implements AutoCloseable {
     }
 
     private void lines(String words, PDFont font, float size, float indent, float width) throws IOException {
-        for (var line : broken(words, font, size, width)) {
+        for (var line : Letters.broken(words, font, size, width)) {
             need(size * LINE);
             write(line, font, size, indent);
             y -= size * LINE;
@@ -242,53 +242,8 @@ final class Paper implements AutoCloseable {
         content.setNonStrokingColor(Color.BLACK);
         content.setFont(font, size);
         content.newLineAtOffset(x, height);
-        content.showText(known(line, font));
+        content.showText(Letters.known(line, font));
         content.endText();
-    }
-
-    private static List<String> broken(String words, PDFont font, float size, float width) throws IOException {
-        var lines = new ArrayList<String>();
-        var line = "";
-        for (var word : words.split("[ \n]+", -1)) {
-            var longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer, font, size) > width) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    private static float width(String words, PDFont font, float size) throws IOException {
-        return font.getStringWidth(known(words, font)) / 1000 * size;
-    }
-
-    /** Signs that the font does not draw become the nearest one that it does. */
-    private static String known(String words, PDFont font) {
-        var known = new StringBuilder();
-        words.codePoints().forEach(sign -> known.append(has(font, sign) ? Character.toString(sign) : substitute(sign)));
-        return known.toString();
-    }
-
-    private static String substitute(int sign) {
-        return switch (sign) {
-            case '\u202F', '\u00A0' -> " ";
-            case '→' -> ">";
-            case '−' -> "-";
-            default -> "?";
-        };
-    }
-
-    private static boolean has(PDFont font, int sign) {
-        try {
-            font.encode(Character.toString(sign));
-            return true;
-        } catch (IOException | IllegalArgumentException absent) {
-            return false;
-        }
     }
 
     /** The whole document. */

@@ -28,7 +28,6 @@ class TakeAwayPageTest {
 
     private static void openPage(OpenWindow window) {
         window.openDesk();
-        window.resize(1280, 1200);
         window.hand().click("#page-take-away");
         window.hand().await("#write-report");
     }
@@ -37,6 +36,7 @@ class TakeAwayPageTest {
     void everyThingIsWrittenOnceThereIsASeance() throws IOException {
         try (var window = new OpenWindow(folder, Language.FR)) {
             var hand = window.hand();
+            window.resize(1280, 1200); // a hand does not scroll
             openPage(window);
             hand.click("#write-report");
             hand.rest(300);
