@@ -23,6 +23,8 @@ class TakeAwayPageTest {
     private static final List<String> THINGS = List.of(
             "report", "poster", "certificates", "parents", "objectives", "pupils", "levels", "tries", "statements");
 
+    private static final int MOST_GLANCES = 200;
+
     @TempDir
     Path folder;
 
@@ -32,12 +34,20 @@ class TakeAwayPageTest {
         window.hand().await("#write-report");
     }
 
+    private static void waitFor(OpenWindow window, String words) {
+        for (var glance = 0; glance < MOST_GLANCES && !window.text("#message").contains(words); glance++) {
+            window.hand().rest(50);
+        }
+        assertTrue(window.text("#message").contains(words), window.text("#message"));
+    }
+
     @Test
     void everyThingIsWrittenOnceThereIsASeance() throws IOException {
         try (var window = new OpenWindow(folder, Language.FR)) {
             var hand = window.hand();
-            window.resize(1280, 1200); // a hand does not scroll
             openPage(window);
+            window.resize(1280, 1200); // a hand does not scroll
+            hand.rest(200);
             hand.click("#write-report");
             hand.rest(300);
             assertEquals("Cette classe n’a pas encore fait de séance.", window.text("#message"));
@@ -53,12 +63,10 @@ class TakeAwayPageTest {
                     .join();
             for (var thing : THINGS) {
                 hand.click("#write-" + thing);
-                hand.rest(700);
-                assertTrue(window.text("#message").contains(thing + "-"), window.text("#message"));
+                waitFor(window, thing + "-");
             }
             hand.click("#print-poster");
-            hand.rest(1500);
-            assertTrue(window.text("#message").contains("poster-"), window.text("#message"));
+            waitFor(window, "poster-");
             assertEquals(List.of(), window.faults());
         }
         try (var files = Files.list(folder.resolve("exports"))) {
