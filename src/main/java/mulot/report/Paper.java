@@ -72,7 +72,7 @@ final class Paper implements AutoCloseable {
     }
 
     void title(String words) throws IOException {
-        lines(words, bold, 24, 0, WIDTH);
+        lines(words, bold, 2 * size + 2, 0, WIDTH);
         gap(4);
     }
 
@@ -274,6 +274,10 @@ final class Paper implements AutoCloseable {
         } catch (IOException | IllegalArgumentException absent) {
             return false;
         }
+    }
+
+    int pages() {
+        return document.getNumberOfPages();
     }
 
     /** The whole document. */

@@ -167,8 +167,22 @@ class SheetsTest {
         var pdf = TeacherSheet.pdf(PLAN, shelf(language));
         var words = read(pdf, "sheet-" + language.code());
         assertTells(words, List.of("Temps d’écran", "CRCN 4.3", "DigComp 4.3", "50 min", "20 min"));
-        try (var document = Loader.loadPDF(pdf)) {
-            assertEquals(1, document.getNumberOfPages());
+        var full = new SeancePlan(
+                "Réparer et réutiliser",
+                Cycle.THREE,
+                Cycle.THREE.phases(),
+                shelf(language).levels().stream()
+                        .skip(10)
+                        .limit(6)
+                        .map(level -> new PlannedLevel(level.id(), PlannedLevel.Access.OPEN))
+                        .toList(),
+                List.of("O5", "O6", "O7"),
+                Answering.BY_HANDS);
+        for (var each : List.of(pdf, TeacherSheet.pdf(full, shelf(language)))) {
+            read(each, "sheet-full-" + language.code());
+            try (var document = Loader.loadPDF(each)) {
+                assertEquals(1, document.getNumberOfPages());
+            }
         }
     }
 
