@@ -75,7 +75,7 @@ final class Paper implements AutoCloseable {
     }
 
     void title(String words) throws IOException {
-        lines(words, bold, 24, 0, WIDTH);
+        lines(words, bold, 2 * size + 2, 0, WIDTH);
         gap(4);
     }
 

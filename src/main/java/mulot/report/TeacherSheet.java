@@ -8,17 +8,17 @@ import mulot.classroom.SeancePlan;
 
 /** One page for the teacher before a séance: objectives with their codes, phases, levels, material, phrases, sources. */
 public final class TeacherSheet {
-    private static final List<Float> HALVES = List.of(0.7f, 0.3f);
-
-    private static final List<Float> SIZES = List.of(11f, 10.3f, 9.6f, 9f, 8.4f);
+    private static final float LARGEST = 11;
     private static final float SMALLEST = 8;
+    private static final float STEP = 0.5f;
     private static final int OPENERS = 6;
+    private static final List<Float> HALVES = List.of(0.7f, 0.3f);
 
     private TeacherSheet() {}
 
-    /** As PDF, in the largest letters that leave it on one page. */
+    /** As PDF: on one page, in words as large as fit there. */
     public static byte[] pdf(SeancePlan plan, Shelf shelf) throws IOException {
-        for (var size : SIZES) {
+        for (var size = LARGEST; size > SMALLEST; size -= STEP) {
             try (var paper = new Paper(size)) {
                 write(paper, plan, shelf);
                 if (paper.pages() == 1) {

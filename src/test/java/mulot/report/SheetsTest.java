@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import mulot.classroom.Answer;
 import mulot.classroom.Answering;
@@ -34,7 +33,6 @@ import mulot.classroom.SeanceResults;
 import mulot.i18n.Language;
 import mulot.level.LevelCatalog;
 import mulot.level.Library;
-import mulot.level.Objective;
 import mulot.level.QuestionBanks;
 import mulot.mechanic.Mechanics;
 import mulot.play.LevelId;
@@ -45,9 +43,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sheets say what happened, on A4, in both languages, without anybody's name. Pictures are left in target/pdf. */
 class SheetsTest {
@@ -179,42 +175,28 @@ class SheetsTest {
         }
     }
 
-    static Stream<Arguments> themes() {
-        return LIBRARY.objectives().stream()
-                .map(Objective::theme)
-                .distinct()
-                .flatMap(theme -> Stream.of(Language.values()).map(language -> Arguments.of(theme, language)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("themes")
-    void threeObjectivesAndSixLevelsAreStillOnePage(String theme, Language language) throws IOException {
-        var objectives = LIBRARY.objectives().stream()
-                .filter(each -> each.theme().equals(theme))
-                .limit(SeancePlan.MOST_OBJECTIVES)
-                .map(Objective::id)
-                .toList();
-        var shelf = shelf(language);
-        var levels = shelf.levels().reversed().stream()
-                .limit(6)
-                .map(level -> new PlannedLevel(level.id(), PlannedLevel.Access.OPEN))
-                .toList();
-        var plan = new SeancePlan("Plan", Cycle.THREE, Cycle.THREE.phases(), levels, objectives, Answering.BY_HANDS);
-        var pdf = TeacherSheet.pdf(plan, shelf);
-        read(pdf, "sheet-" + theme + "-" + language.code());
-        try (var document = Loader.loadPDF(pdf)) {
-            assertEquals(1, document.getNumberOfPages());
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(Language.class)
     void thePageForTheTeacher(Language language) throws IOException {
         var pdf = TeacherSheet.pdf(PLAN, shelf(language));
         var words = read(pdf, "sheet-" + language.code());
         assertTells(words, List.of("Temps d’écran", "CRCN 4.3", "DigComp 4.3", "50 min", "20 min"));
-        try (var document = Loader.loadPDF(pdf)) {
-            assertEquals(1, document.getNumberOfPages());
+        var full = new SeancePlan(
+                "Réparer et réutiliser",
+                Cycle.THREE,
+                Cycle.THREE.phases(),
+                shelf(language).levels().stream()
+                        .skip(10)
+                        .limit(6)
+                        .map(level -> new PlannedLevel(level.id(), PlannedLevel.Access.OPEN))
+                        .toList(),
+                List.of("O5", "O6", "O7"),
+                Answering.BY_HANDS);
+        for (var each : List.of(pdf, TeacherSheet.pdf(full, shelf(language)))) {
+            read(each, "sheet-full-" + language.code());
+            try (var document = Loader.loadPDF(each)) {
+                assertEquals(1, document.getNumberOfPages());
+            }
         }
     }
 

@@ -64,7 +64,8 @@ class ComfortTest {
             look(window, camera, "album");
             hand.type(KeyCode.ESCAPE);
             hand.await("#place-house");
-            for (var level : fullest()) {
+            // in English one game is played: its words are shorter than the French ones
+            for (var level : language == Language.FR ? fullest() : fullest().subList(0, 1)) {
                 play(window, camera, level);
             }
             assertEquals(List.of(), window.faults());

@@ -53,7 +53,9 @@ class EveryScreenTest {
                                 .id());
                 look(window, "map of " + place);
             }
-            hand.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+            hand.type(KeyCode.ESCAPE);
+            hand.await("#animal-fox");
+            hand.type(KeyCode.ESCAPE);
             asTeacher(window);
             assertEquals(List.of(), window.faults());
         }

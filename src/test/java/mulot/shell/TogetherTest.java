@@ -100,7 +100,9 @@ class TogetherTest extends AtTheWindow {
         assertEquals(wanted, Hand.onScreen(() -> window.shell().comfort()));
         hand.click("#done");
         hand.await("#place-house");
-        hand.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        hand.type(KeyCode.ESCAPE);
+        hand.await("#animal-fox");
+        hand.type(KeyCode.ESCAPE);
         hand.await("#play");
         assertEquals(Comfort.USUAL, Hand.onScreen(() -> window.shell().comfort()), "the next pupil has their own");
 
