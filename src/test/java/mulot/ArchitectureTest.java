@@ -29,10 +29,11 @@ class ArchitectureTest {
     static final ArchRule wordsStandAlone = only("mulot.i18n", "mulot.i18n");
 
     @ArchTest
-    static final ArchRule levelsKnowKernelAndWords = only("mulot.level", "mulot.level", "mulot.play", "mulot.i18n");
+    static final ArchRule levelsKnowKernelAndWords =
+            only("mulot.level", "mulot.level", "mulot.play", "mulot.i18n", "mulot.home");
 
     @ArchTest
-    static final ArchRule widgetsKnowWordsOnly = only("mulot.ui", "mulot.ui", "mulot.i18n");
+    static final ArchRule widgetsKnowWordsOnly = only("mulot.ui", "mulot.ui", "mulot.i18n", "mulot.home");
 
     @ArchTest
     static final ArchRule classroomHasNoScreenAndNoDatabase =
@@ -50,7 +51,8 @@ class ArchitectureTest {
             "mulot.classroom",
             "mulot.level",
             "mulot.play",
-            "mulot.i18n");
+            "mulot.i18n",
+            "mulot.home");
 
     @ArchTest
     static final ArchRule onlyReportsMakeDocuments = noClasses()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import mulot.home.Home;
 import mulot.level.LevelCatalog;
 import mulot.level.LevelKind;
 import mulot.level.Library;
@@ -94,7 +95,7 @@ public final class CheckCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), words.say("no-such-file", path));
             }
         }
-        return paths.isEmpty() ? List.of(LevelsFolder.path()) : paths;
+        return paths.isEmpty() ? List.of(Home.levels()) : paths;
     }
 
     private static List<Path> distinct(List<Path> places, Function<Path, List<Path>> files) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import mulot.home.Home;
 import mulot.play.Seed;
 import mulot.shell.Demo;
 import mulot.shell.DemoOptions;
@@ -69,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
             var taken = new AtomicInteger();
             MulotApp.open(new LaunchOptions(
                     options.dataFolder(),
-                    LevelsFolder.path(),
+                    Home.levels(),
                     options.language(),
                     CLASS,
                     Optional.empty(),

@@ -2,6 +2,7 @@ package mulot.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import mulot.home.Home;
 import mulot.i18n.Language;
 import mulot.level.Level;
 import mulot.level.LevelCatalog;
@@ -59,7 +60,7 @@ public final class LevelsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var language = words.language();
-        var catalog = LevelCatalog.read(LevelsFolder.path(), kinds, Library.shipped());
+        var catalog = LevelCatalog.read(Home.levels(), kinds, Library.shipped());
         var entries = catalog.levels().stream()
                 .map(level -> Entry.of(level, language))
                 .toList();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
+import mulot.home.Home;
 import mulot.level.LevelKind;
 import mulot.play.LevelId;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ public final class NewLevelCommand implements Callable<Integer> {
         if (!LevelId.isWellFormed(stem)) {
             throw wrong("new-level.malformed-id", id);
         }
-        return write(LevelsFolder.path().resolve(mechanic).resolve(stem + ".json"), example(stem));
+        return write(Home.levels().resolve(mechanic).resolve(stem + ".json"), example(stem));
     }
 
     private ParameterException wrong(String key, Object... arguments) {

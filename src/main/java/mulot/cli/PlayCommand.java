@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mulot.home.Home;
 import mulot.play.Seed;
 import mulot.shell.Demo;
 import mulot.shell.DemoOptions;
@@ -75,7 +76,7 @@ final class PlayCommand implements Callable<Integer> {
         var chance = new SecureRandom();
         return new LaunchOptions(
                 options.dataFolder(),
-                LevelsFolder.path(),
+                Home.levels(),
                 options.language(),
                 className,
                 level,

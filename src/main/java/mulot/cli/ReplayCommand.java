@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import mulot.home.Home;
 import mulot.i18n.Texts;
 import mulot.level.Level;
 import mulot.level.LevelCatalog;
@@ -53,7 +54,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int replay(RecordedAttempt recorded) {
         var attempt = recorded.attempt();
-        var level = LevelCatalog.read(LevelsFolder.path(), Mechanics.all(), Library.shipped())
+        var level = LevelCatalog.read(Home.levels(), Mechanics.all(), Library.shipped())
                 .level(attempt.level());
         if (level.isEmpty()) {
             return fail("replay.no-level", attempt.level());

@@ -1,5 +1,6 @@
 package mulot.cli;
 
+import mulot.home.Home;
 import mulot.i18n.Language;
 import mulot.level.LevelCatalog;
 import mulot.level.Library;
@@ -14,7 +15,7 @@ final class Shelves {
     /** The levels, facts and questions of this machine. */
     static Shelf shipped(Language language) {
         var library = Library.shipped();
-        var levels = LevelCatalog.read(LevelsFolder.path(), Mechanics.all(), library);
-        return new Shelf(language, levels.levels(), library, QuestionBanks.read(LevelsFolder.path(), library));
+        var levels = LevelCatalog.read(Home.levels(), Mechanics.all(), library);
+        return new Shelf(language, levels.levels(), library, QuestionBanks.read(Home.levels(), library));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import mulot.home.Home;
 import mulot.level.Level;
 import mulot.level.LevelCatalog;
 import mulot.level.LevelFile;
@@ -80,7 +81,7 @@ public final class SolveCommand implements Callable<Integer> {
         if (Files.isRegularFile(Path.of(name))) {
             return LevelFile.read(Path.of(name), kinds, library);
         }
-        var catalog = LevelCatalog.read(LevelsFolder.path(), kinds, library);
+        var catalog = LevelCatalog.read(Home.levels(), kinds, library);
         var level = LevelId.isWellFormed(name) ? catalog.level(new LevelId(name)) : Optional.<Level<?, ?, ?>>empty();
         if (level.isPresent()) {
             return new LevelFile.Reading(level, List.of());

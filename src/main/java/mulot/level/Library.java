@@ -4,9 +4,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mulot.home.Home;
 import mulot.i18n.LocalText;
 
 /** The facts that levels may tell and the objectives that they serve, as shipped with the program. */
@@ -32,18 +32,14 @@ public final class Library {
         objectives.getAsJsonArray().forEach(item -> add(objective(item.getAsJsonObject())));
     }
 
-    /** The library on the class path. */
+    /** The library among the assets. */
     public static Library shipped() {
-        return new Library(resource("facts").getAsJsonObject(), resource("objectives"));
+        return new Library(asset("facts").getAsJsonObject(), asset("objectives"));
     }
 
-    private static JsonElement resource(String name) {
-        var path = "/assets/content/" + name + ".json";
-        try (var stream = Library.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new IllegalStateException("not on the class path: " + path);
-            }
-            return JsonParser.parseReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    private static JsonElement asset(String name) {
+        try (var reader = Files.newBufferedReader(Home.asset("content/" + name + ".json"))) {
+            return JsonParser.parseReader(reader);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

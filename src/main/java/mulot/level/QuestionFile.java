@@ -1,5 +1,6 @@
 package mulot.level;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mulot.home.Home;
 import mulot.i18n.Language;
 import mulot.i18n.LocalText;
 
@@ -146,7 +148,7 @@ final class QuestionFile {
     private static Card card(Fields fields, int longest) {
         var icon = fields.need("icon");
         var name = icon.map(Field::text).orElse("");
-        if (!name.isBlank() && QuestionFile.class.getResource("/assets/art/icons/" + name + ".png") == null) {
+        if (!name.isBlank() && !Files.exists(Home.asset("art/icons/" + name + ".png"))) {
             icon.ifPresent(field -> field.problem("question.icon", name));
         }
         var words = fields.need("text");

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import mulot.home.Home;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -50,13 +50,9 @@ final class Paper implements AutoCloseable {
     }
 
     private PDFont font(String name) throws IOException {
-        try (InputStream file = resource("fonts/" + name + ".ttf")) {
+        try (InputStream file = Home.open("fonts/" + name + ".ttf")) {
             return PDType0Font.load(document, file);
         }
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(Paper.class.getResourceAsStream("/assets/" + name), "no asset " + name);
     }
 
     private PDPageContentStream page() throws IOException {
@@ -211,7 +207,7 @@ final class Paper implements AutoCloseable {
     }
 
     private PDImageXObject load(String name) throws IOException {
-        try (InputStream file = resource("art/" + name + ".png")) {
+        try (InputStream file = Home.open("art/" + name + ".png")) {
             return PDImageXObject.createFromByteArray(document, file.readAllBytes(), name);
         }
     }

@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
-import mulot.ui.Art;
+import mulot.home.Home;
 import mulot.ui.Board;
 import mulot.ui.Motion;
 import mulot.ui.Theme;
@@ -38,7 +38,7 @@ public final class MulotApp extends Application {
         var scene = new Scene(opened.root(), Board.WIDTH, Board.HEIGHT);
         Theme.dress(scene);
         stage.setTitle("Mulot");
-        stage.getIcons().add(new Image(Art.open("art/app-icon.png")));
+        stage.getIcons().add(new Image(Home.open("art/app-icon.png")));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -1,11 +1,11 @@
 package mulot.ui;
 
-import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import mulot.home.Home;
 
 /** Pictures from the assets, decoded no larger than they are shown. */
 public final class Art {
@@ -29,20 +29,10 @@ public final class Art {
         scale = Math.clamp(Math.ceil(pixelsPerUnit * 4) / 4, 1, 2);
     }
 
-    /**
-     * Opens an asset.
-     *
-     * @param path below {@code assets/}
-     * @throws NullPointerException when there is no such asset
-     */
-    public static InputStream open(String path) {
-        return Objects.requireNonNull(Art.class.getResourceAsStream("/assets/" + path), "no asset " + path);
-    }
-
     /** A background picture with its bleed, laid so that its scene part fills the scene. */
     public static ImageView background(String name) {
         var width = scale > LARGE ? FULL_BACKGROUND : BACKGROUND_WIDTH;
-        var view = new ImageView(new Image(open("art/" + name + ".png"), width, 0, true, true));
+        var view = new ImageView(new Image(Home.open("art/" + name + ".png"), width, 0, true, true));
         view.setFitWidth(BACKGROUND_WIDTH);
         view.setPreserveRatio(true);
         view.relocate(BLEED_X, BLEED_Y);
@@ -72,11 +62,11 @@ public final class Art {
 
     /** The image alone, to swap it in a view. */
     public static Image image(String name) {
-        return SMALL.computeIfAbsent(name, key -> new Image(open("art/" + key + ".png")));
+        return SMALL.computeIfAbsent(name, key -> new Image(Home.open("art/" + key + ".png")));
     }
 
     /** Whether there is a picture of this name. */
     public static boolean has(String name) {
-        return Art.class.getResource("/assets/art/" + name + ".png") != null;
+        return Files.exists(Home.asset("art/" + name + ".png"));
     }
 }

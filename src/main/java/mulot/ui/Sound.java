@@ -12,6 +12,7 @@ import javax.sound.sampled.Clip;
 import javax.sound.sampled.FloatControl;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.UnsupportedAudioFileException;
+import mulot.home.Home;
 
 /** Ten short sounds. Silent where it is muted or the machine has no sound card. */
 public final class Sound {
@@ -77,7 +78,7 @@ public final class Sound {
 
     private static Clip load(Name name) throws IOException, UnsupportedAudioFileException, LineUnavailableException {
         var file = "sounds/" + name.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".wav";
-        try (var audio = AudioSystem.getAudioInputStream(new BufferedInputStream(Art.open(file)))) {
+        try (var audio = AudioSystem.getAudioInputStream(new BufferedInputStream(Home.open(file)))) {
             var clip = AudioSystem.getClip();
             clip.open(audio);
             return clip;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import mulot.home.Home;
 
 /** Fonts and style sheet; every colour, size and font of the program stands in {@code theme.css}. */
 public final class Theme {
@@ -68,10 +69,8 @@ public final class Theme {
     }
 
     private static void loadFont(String file) {
-        try (InputStream font = Art.open("fonts/" + file)) {
-            Font.loadFont(font, ANY_SIZE);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        // by its address: from a stream, the toolkit would write a copy into the temporary folder
+        var address = "file:" + Home.asset("fonts/" + file).toAbsolutePath(); // as it is: the toolkit decodes nothing
+        Objects.requireNonNull(Font.loadFont(address, ANY_SIZE), address);
     }
 }

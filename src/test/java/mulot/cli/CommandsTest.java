@@ -30,7 +30,8 @@ class CommandsTest {
     private final StringWriter err = new StringWriter();
 
     @BeforeEach
-    void moveIn() {
+    void moveIn() throws IOException {
+        Files.createSymbolicLink(home.resolve("assets"), Path.of("assets").toAbsolutePath());
         System.setProperty(HOME, home.toString());
     }
 

@@ -1,0 +1,3 @@
+/** Where the program lies. */
+@org.jspecify.annotations.NullMarked
+package mulot.home;
