@@ -50,7 +50,7 @@ final class PlayControls {
         words.getStyleClass().addAll("say", Reader.SPOKEN);
         words.setId("say");
         words.setWrapText(true);
-        mulot.setFitHeight(places.mulot().getHeight());
+        mulot.setFitWidth(places.mulot().getHeight());
         mulot.setPreserveRatio(true);
         mulot.relocate(places.mulot().getMinX(), places.mulot().getMinY());
         mulot.setMouseTransparent(true);
@@ -110,6 +110,6 @@ final class PlayControls {
 
     /** One of Mulot's poses. */
     void pose(String pose) {
-        mulot.setImage(Art.image("mulot/" + pose));
+        Art.show(mulot, "mulot/" + pose);
     }
 }

@@ -1,5 +1,9 @@
 package mulot.ui;
 
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +20,16 @@ public final class Art {
     public static final double BLEED_Y = -152;
 
     private static final double BACKGROUND_WIDTH = 1600;
-    private static final double FULL_BACKGROUND = 2400;
-    private static final double LARGE = 1.1;
-    private static final Map<String, Image> SMALL = new ConcurrentHashMap<>();
+
+    /** In pixels; beyond, sharper edges are not worth the memory. */
+    private static final double WIDEST_BACKGROUND = 2000;
+
+    private static final int WIDTH_IN_HEADER = 16;
+
+    /** What is on the screen is shared; what is not goes when memory is wanted. */
+    private static final Map<String, WeakReference<Image>> SHOWN = new ConcurrentHashMap<>();
+
+    private static final WeakReference<Image> NONE = new WeakReference<>(null);
 
     private static volatile double scale = 1;
 
@@ -26,12 +37,12 @@ public final class Art {
 
     /** Tells how many pixels a scene unit has on this screen; pictures opened later follow. */
     static void scale(double pixelsPerUnit) {
-        scale = Math.clamp(Math.ceil(pixelsPerUnit * 4) / 4, 1, 2);
+        scale = Math.clamp(pixelsPerUnit, 1, 2);
     }
 
     /** A background picture with its bleed, laid so that its scene part fills the scene. */
     public static ImageView background(String name) {
-        var width = scale > LARGE ? FULL_BACKGROUND : BACKGROUND_WIDTH;
+        var width = Math.min(Math.ceil(BACKGROUND_WIDTH * scale), WIDEST_BACKGROUND);
         var view = new ImageView(new Image(Home.open("art/" + name + ".png"), width, 0, true, true));
         view.setFitWidth(BACKGROUND_WIDTH);
         view.setPreserveRatio(true);
@@ -48,10 +59,11 @@ public final class Art {
      * @param width in scene units
      */
     public static ImageView picture(String name, double width) {
-        var view = new ImageView(image(name));
+        var view = new ImageView();
         view.setFitWidth(width);
         view.setPreserveRatio(true);
         view.setMouseTransparent(true);
+        show(view, name);
         return view;
     }
 
@@ -60,9 +72,32 @@ public final class Art {
         return picture("icons/" + name, width);
     }
 
-    /** The image alone, to swap it in a view. */
-    public static Image image(String name) {
-        return SMALL.computeIfAbsent(name, key -> new Image(Home.open("art/" + key + ".png")));
+    /** Shows another picture in the same width. */
+    public static void show(ImageView view, String name) {
+        view.setImage(image(name, (int) Math.ceil(view.getFitWidth() * scale)));
+    }
+
+    /** @param wanted width in pixels of the screen */
+    private static Image image(String name, int wanted) {
+        var key = name + " " + wanted;
+        var known = SHOWN.getOrDefault(key, NONE).get();
+        if (known != null) {
+            return known;
+        }
+        var file = "art/" + name + ".png";
+        var opened = new Image(Home.open(file), Math.min(wanted, drawn(file)), 0, true, true);
+        SHOWN.put(key, new WeakReference<>(opened));
+        return opened;
+    }
+
+    /** How wide the file is, in pixels: its header says so. */
+    private static int drawn(String file) {
+        try (var in = new DataInputStream(Home.open(file))) {
+            in.skipNBytes(WIDTH_IN_HEADER);
+            return in.readInt();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     /** Whether there is a picture of this name. */

@@ -36,7 +36,8 @@ class CommandsTest {
     }
 
     @AfterEach
-    void moveOut() {
+    void moveOut() throws IOException {
+        Files.delete(home.resolve("assets"));
         System.clearProperty(HOME);
     }
 

@@ -66,7 +66,7 @@ final class AtticCrate extends AtticThing {
         hearts = box.size() == 1
                 ? new AtticHearts(box.value(), NARROW_HEART, NARROW_HEARTS)
                 : new AtticHearts(box.value(), HEART, HEARTS);
-        picture = Art.icon(AtticLooks.icon(box), PICTURE);
+        picture = Art.icon(AtticLooks.icon(box), LARGE_PICTURE);
         mystery.getStyleClass().add("attic-question");
         plate.getStyleClass().add("attic-plate");
         name.getStyleClass().add("attic-name");

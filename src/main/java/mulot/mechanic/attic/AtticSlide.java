@@ -85,7 +85,7 @@ final class AtticSlide extends Pane {
 
     /** Shows another picture in the frame, a little askew. */
     void flip(String art, double askew) {
-        picture.setImage(Art.image(art));
+        Art.show(picture, art);
         picture.setRotate(askew);
     }
 
@@ -97,8 +97,9 @@ final class AtticSlide extends Pane {
     /** Shows a photo that fills the frame. */
     void reveal(String art) {
         ask(false);
-        picture.setImage(Art.image(art));
+        picture.setFitWidth(size * PICTURE * 1.3);
+        Art.show(picture, art);
         picture.setRotate(0);
-        centre(size * PICTURE * 1.3);
+        centre(picture.getFitWidth());
     }
 }

@@ -99,7 +99,7 @@ final class AtticStation extends AtticThing {
 
     /** Opens the lid, or works the press. */
     void open(boolean on) {
-        picture.setImage(Art.image("attic/" + art(on)));
+        Art.show(picture, "attic/" + art(on));
     }
 
     /** The press works once. */

@@ -75,7 +75,7 @@ final class AtticVisit {
     /** They laugh. */
     void thank() {
         for (var guest : guests.values()) {
-            guest.face().setImage(Art.image(guest.picture() + "-happy"));
+            Art.show(guest.face(), guest.picture() + "-happy");
             show.hop(guest.window(), 14, 0.4);
             show.rise(Art.icon("links", 48), guest.x() + guest.size() / 2 - 24, guest.y() - 30, 1);
         }

@@ -36,7 +36,7 @@ final class DayChild extends Group {
     }
 
     void pose(String pose) {
-        body.setImage(Art.image("day/child/body-" + pose));
+        Art.show(body, "day/child/body-" + pose);
     }
 
     /** Turns to the left, or to us and the right. */
@@ -45,6 +45,6 @@ final class DayChild extends Group {
     }
 
     void face(String face) {
-        head.setImage(Art.image("day/child/head-" + face));
+        Art.show(head, "day/child/head-" + face);
     }
 }

@@ -114,12 +114,14 @@ final class WorkshopCell extends WorkshopThing {
         mark("work-away", away);
         mark("work-gone", !job.isOnBench());
         gone.setVisible(!job.isOnBench());
-        gone.setImage(Art.image(WorkshopArt.tool(
-                switch (job.place()) {
-                    case BENCH, OWNER -> "passport";
-                    case RECYCLING -> "bin";
-                    case ADULT -> "adult-box";
-                })));
+        Art.show(
+                gone,
+                WorkshopArt.tool(
+                        switch (job.place()) {
+                            case BENCH, OWNER -> "passport";
+                            case RECYCLING -> "bin";
+                            case ADULT -> "adult-box";
+                        }));
         state.getChildren().setAll(state(job).stream().toList());
         state.setVisible(here && !state.getChildren().isEmpty());
         setAccessibleText(String.join(", ", List.of(words.device(device), words.progress(job))));

@@ -85,6 +85,6 @@ final class WorkshopExits extends Pane {
 
     /** Opens or closes the lid of the bin. */
     void open(boolean on) {
-        lid.setImage(Art.image(WorkshopArt.tool(on ? "bin-open" : "bin")));
+        Art.show(lid, WorkshopArt.tool(on ? "bin-open" : "bin"));
     }
 }

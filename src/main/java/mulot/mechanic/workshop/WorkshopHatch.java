@@ -64,7 +64,7 @@ final class WorkshopHatch extends Pane {
         name.setText("");
         onMat.ifPresent(job -> {
             var device = job.device();
-            owner.setImage(Art.image(WorkshopArt.owner(device.owner(), job.isRepaired())));
+            Art.show(owner, WorkshopArt.owner(device.owner(), job.isRepaired()));
             name.setText(words.waiting(device));
         });
         repaired(shop.repaired());

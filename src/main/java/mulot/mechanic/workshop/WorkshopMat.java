@@ -130,13 +130,13 @@ final class WorkshopMat extends Pane {
             opened.show(shop, job);
             return;
         }
-        picture.setImage(Art.image(WorkshopArt.device(job.device().kind())));
+        Art.show(picture, WorkshopArt.device(job.device().kind()));
         sparkles.setVisible(job.isRepaired());
         tag.setText(words.tag(job.device()));
         tag.setVisible(!tag.getText().isEmpty());
         found.setVisible(job.tested() && !job.isRepaired());
         if (found.isVisible()) {
-            finding.setImage(Art.image(WorkshopArt.fault(job.fault())));
+            Art.show(finding, WorkshopArt.fault(job.fault()));
         }
     }
 }

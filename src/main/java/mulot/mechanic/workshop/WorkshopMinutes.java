@@ -46,7 +46,7 @@ final class WorkshopMinutes extends Pane {
     void show(int minutes) {
         left = minutes;
         for (var number = 0; number < tokens.size(); number++) {
-            tokens.get(number).setImage(Art.image(WorkshopArt.tool(number < minutes ? "minute" : "minute-spent")));
+            Art.show(tokens.get(number), WorkshopArt.tool(number < minutes ? "minute" : "minute-spent"));
         }
         words.setText(texts.say("minutes", minutes));
         preview(0);

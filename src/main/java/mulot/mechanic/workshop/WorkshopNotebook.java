@@ -130,8 +130,8 @@ final class WorkshopNotebook extends Pane {
 
         void tell(String art, String text) {
             var size = Math.min(height - 6, 44);
-            picture.setImage(Art.image(art));
             picture.setFitWidth(size);
+            Art.show(picture, art);
             picture.setVisible(true);
             picture.relocate(4, (height - size) / 2);
             word.setText(text);

@@ -59,7 +59,7 @@ final class WorkshopPlug extends WorkshopThing {
     }
 
     private void tell(String art, String sentence) {
-        picture.setImage(Art.image(art));
+        Art.show(picture, art);
         word.setText(sentence);
         setAccessibleText(sentence);
     }

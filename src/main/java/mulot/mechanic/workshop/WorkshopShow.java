@@ -97,7 +97,7 @@ final class WorkshopShow {
     }
 
     private static void smile(ImageView face, Job job) {
-        face.setImage(Art.image(WorkshopArt.owner(job.device().owner(), true)));
+        Art.show(face, WorkshopArt.owner(job.device().owner(), true));
     }
 
     /** To the hatch; the passport is stamped, and somebody is happy. */

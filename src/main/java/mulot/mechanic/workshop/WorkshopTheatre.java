@@ -46,6 +46,6 @@ final class WorkshopTheatre extends Pane {
 
     /** Opens or closes the lid of the bin. */
     void open(boolean on) {
-        bin.setImage(Art.image(WorkshopArt.tool(on ? "bin-open" : "bin")));
+        Art.show(bin, WorkshopArt.tool(on ? "bin-open" : "bin"));
     }
 }
