@@ -27,6 +27,12 @@ png() {
     [ $? -ge 98 ]
 }
 
+# background TARGET SOURCE: as wide as it is laid, and a larger one for large screens, so that neither is scaled when decoded.
+background() {
+  png "$1" 1600 "$2"
+  png "$1-large" 2000 "$2"
+}
+
 for source in src/icons/*.svg; do
   name=$(basename "$source" .svg)
   png "icons/$name" 128 "icons/$name.svg"
@@ -35,7 +41,8 @@ png app-icon 256 app-icon.svg
 
 for pose in wave think point cheer sleep; do png mulot/$pose 480 mulot-$pose.svg; done
 png mulot/wave-body 480 mulot-wave.svg '#arm-right{display:none}'
-png mulot/wave-arm 480 mulot-wave.svg 'svg>*{display:none} #arm-right{display:inline}'
+# the arm alone on a small canvas: what waves is painted anew in every frame
+png mulot/wave-arm 192 mulot-wave.svg 'svg>*{display:none} #arm-right{display:inline}' '132 96 96 92'
 
 for layer in body-stand body-walk-1 body-walk-2 body-sit body-cheer \
   head-calm head-happy head-giggle head-yawn head-red-eyes head-tired head-sad head-proud head-sleep head-dizzy head-surprised head-love; do
@@ -46,7 +53,7 @@ png day/child/body-lie 320 child.svg "$in_bed #lie-awake{display:none}" '0 0 160
 png day/child/body-lie-awake 320 child.svg "$in_bed #lie-asleep{display:none}" '0 0 160 100'
 
 png day/house 1140 house.svg
-png day/ground 2400 ground.svg
+background day/ground ground.svg
 part() { png "day/$1" "$2" sky.svg ".part{display:none} #$1{display:inline}" "$3"; }
 part sun 240 '0 0 120 120'
 part moon 240 '0 0 120 120'
@@ -58,15 +65,15 @@ for prop in game-console-tv tv table-homework pot shower-water book dice grandma
   png "day/prop/$prop" 180 props.svg ".part{display:none} #$prop{display:inline}"
 done
 
-for scene in home result animals; do png $scene 2400 $scene.svg; done
+for scene in home result animals; do background $scene $scene.svg; done
 
 for place in house workshop attic harbour school press library townhall; do
   width=$(sed -n '1s/.*" width="\([0-9]*\)".*/\1/p' "src/place-$place.svg")
   png "map/$place-open" "$width" "place-$place.svg"
   png "map/$place-closed" "$width" "place-$place.svg" "$(cat src/closed.css)"
 done
-png map/background 2400 map.svg
-png map/water 2400 map-river.svg
+background map/background map.svg
+png map/water 1600 map-river.svg
 piece() { png "map/$1" "$2" map-parts.svg ".part{display:none} #$1{display:inline}" "$3"; }
 piece bridge 272 '576 264 136 172'
 piece jetty 172 '1100 360 86 114'
@@ -94,7 +101,7 @@ for face in club club-happy; do
   png workshop/owner/lina$mood 264 workshop-owners.svg ".part{display:none} #$face{display:inline} #$face>g:nth-child(-n+2){display:none}" '-15 28 105.6 112'
   png workshop/owner/malo$mood 264 workshop-owners.svg ".part{display:none} #$face{display:inline} #$face>g:nth-child(n+3){display:none}" '44 18 105.6 112'
 done
-png workshop/background 2400 workshop.svg
+background workshop/background workshop.svg
 png workshop/rack 464 workshop-rack.svg
 png workshop/hatch 656 workshop-hatch.svg
 png workshop/notebook 480 workshop-notebook.svg
@@ -102,7 +109,7 @@ png workshop/mat 800 workshop-mat.svg
 
 each attic 256 attic-things.svg press press-down chest chest-open bin bin-open cloud camera pencil
 each attic 320 attic-mystery.svg mystery-1 mystery-2 mystery-3
-png attic/background 2400 attic.svg
+background attic/background attic.svg
 png attic/shelf 1664 attic-shelf.svg
 png attic/projector-screen 1120 attic-projector-screen.svg
 png attic/frame 320 attic-frame.svg

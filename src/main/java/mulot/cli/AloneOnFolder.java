@@ -1,14 +1,14 @@
 package mulot.cli;
 
+import java.io.PrintWriter;
 import mulot.i18n.Texts;
 import mulot.store.InstanceLock;
-import picocli.CommandLine;
 
 /** How a command opens the window: alone on its data folder, or with a sentence that says why not. */
-record AloneOnFolder(CommandLine line, CommonOptions options) {
+record AloneOnFolder(PrintWriter err, CommonOptions options) {
 
     int run(OnScores.Work work) {
-        return new OnScores(line, options).run(() -> {
+        return new OnScores(err, options).run(() -> {
             var lock = options.dataFolder().lock();
             if (lock.isEmpty()) {
                 tell("play.already-running", options.dataFolder().path());
@@ -25,6 +25,6 @@ record AloneOnFolder(CommandLine line, CommonOptions options) {
 
     /** A sentence for the person, not for the pipe. */
     void tell(String key, Object... arguments) {
-        line.getErr().println(Texts.in(options.language()).get("commands." + key, arguments));
+        err.println(Texts.in(options.language()).get("commands." + key, arguments));
     }
 }

@@ -30,7 +30,7 @@ final class ClassesAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var scores = new OnScores(spec.commandLine(), options);
+        var scores = new OnScores(spec.commandLine().getErr(), options);
         if (label.isBlank()
                 || label.length() > SchoolClass.LONGEST_LABEL
                 || pupils < 0

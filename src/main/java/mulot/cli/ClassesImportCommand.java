@@ -33,7 +33,7 @@ final class ClassesImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var scores = new OnScores(spec.commandLine(), options);
+        var scores = new OnScores(spec.commandLine().getErr(), options);
         if (!Files.isReadable(file)) {
             scores.tell("onde-unreadable", file);
             return Exit.FAILED;

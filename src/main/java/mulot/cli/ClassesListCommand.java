@@ -29,7 +29,7 @@ final class ClassesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var scores = new OnScores(spec.commandLine(), options);
+        var scores = new OnScores(spec.commandLine().getErr(), options);
         if (Files.notExists(options.dataFolder().path())) {
             print(List.of());
             return Exit.FINE;

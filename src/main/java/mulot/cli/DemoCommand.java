@@ -1,5 +1,6 @@
 package mulot.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +14,6 @@ import mulot.shell.MulotApp;
 import mulot.shell.WindowSize;
 import mulot.store.CsvScores;
 import mulot.store.WholeFile;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,20 +46,24 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--levels", paramLabel = "N", descriptionKey = "demo.levels")
     private int levels = Demo.LEVELS_A_PLACE;
 
+    @Option(names = "--pupils", descriptionKey = "demo.pupils")
+    private boolean pupils;
+
     @Override
     public Integer call() {
-        return new Playing(spec.commandLine(), options).run(new DemoOptions(out, new Seed(seed), levels));
+        return new Playing(spec.commandLine().getErr(), options)
+                .run(new DemoOptions(out, new Seed(seed), levels, !pupils));
     }
 
     /** Plays and leaves the pictures and the scores. */
-    record Playing(CommandLine line, CommonOptions options) {
+    record Playing(PrintWriter err, CommonOptions options) {
 
         int run(DemoOptions demo) {
             Display.doWithout();
-            var alone = new AloneOnFolder(line, options);
+            var alone = new AloneOnFolder(err, options);
             return alone.run(() -> {
                 var pictures = pictures(demo);
-                var attempts = new OnScores(line, options).attempts(CLASS);
+                var attempts = new OnScores(err, options).attempts(CLASS);
                 WholeFile.write(demo.out().resolve("scores.csv"), CsvScores.bytes(attempts, options.language()));
                 alone.tell(pictures > 0 ? "demo.done" : "demo.failed", pictures, demo.out());
                 return pictures > 0 ? Exit.FINE : Exit.FAILED;

@@ -1,5 +1,6 @@
 package mulot.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
@@ -17,12 +18,22 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(commands(arguments).execute(arguments));
+        TOOLKIT.setLevel(Level.SEVERE); // it warns about the class path, which is how we start it
+        System.exit(arguments.length == 0 ? play() : commands(arguments).execute(arguments));
+    }
+
+    /** What most start with: no command line to understand, which would take longer than all else before the window. */
+    private static int play() {
+        var err = new PrintWriter(System.err, true, System.err.charset());
+        var options = new CommonOptions();
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, fault) -> System.exit(report(fault, err, options, Language.ofMachine())));
+        return new Opening(err, options).play();
     }
 
     /** The commands, with their help in the language that the arguments ask for. */
     static CommandLine commands(String... arguments) {
-        TOOLKIT.setLevel(Level.SEVERE); // it warns about the class path, which is how we start it
         var kinds = Mechanics.all();
         var language = language(arguments);
         return new CommandLine(new PlayCommand())
@@ -42,13 +53,20 @@ public final class Main {
     }
 
     private static int report(Exception fault, CommandLine line, Language language) {
-        var options = line.getMixins().values().stream()
+        return report(fault, line.getErr(), options(line), language);
+    }
+
+    private static CommonOptions options(CommandLine line) {
+        return line.getMixins().values().stream()
                 .filter(CommonOptions.class::isInstance)
                 .map(CommonOptions.class::cast)
                 .findFirst()
                 .orElseGet(CommonOptions::new);
+    }
+
+    private static int report(Throwable fault, PrintWriter err, CommonOptions options, Language language) {
         var log = Faults.write(fault, options.dataFolder().path(), options.clock());
-        line.getErr().println(Texts.in(language).get("commands.fault", log));
+        err.println(Texts.in(language).get("commands.fault", log));
         return Exit.FAILED;
     }
 

@@ -1,5 +1,6 @@
 package mulot.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.List;
@@ -12,10 +13,9 @@ import mulot.store.RecordedAttempt;
 import mulot.store.ScoreBook;
 import mulot.store.StoreException;
 import mulot.store.StoreFailure;
-import picocli.CommandLine;
 
 /** How a command meets the scores: failures become a sentence on standard error and an exit code. */
-record OnScores(CommandLine line, CommonOptions options) {
+record OnScores(PrintWriter err, CommonOptions options) {
 
     /** A command's own work. */
     @FunctionalInterface
@@ -79,7 +79,7 @@ record OnScores(CommandLine line, CommonOptions options) {
 
     /** One sentence for the person, not for the pipe. */
     void tell(String key, Object... arguments) {
-        line.getErr().println(say(key, arguments));
+        err.println(say(key, arguments));
     }
 
     String say(String key, Object... arguments) {
@@ -87,7 +87,7 @@ record OnScores(CommandLine line, CommonOptions options) {
     }
 
     private int say(StoreException failure) {
-        line.getErr().println(failure.in(options.language()));
+        err.println(failure.in(options.language()));
         return Exit.of(failure);
     }
 }

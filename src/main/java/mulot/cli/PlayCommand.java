@@ -1,15 +1,7 @@
 package mulot.cli;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mulot.home.Home;
-import mulot.play.Seed;
-import mulot.shell.Demo;
-import mulot.shell.DemoOptions;
-import mulot.shell.LaunchOptions;
-import mulot.shell.MulotApp;
 import mulot.shell.WindowSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,16 +42,7 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var alone = new AloneOnFolder(spec.commandLine(), options);
-        if (!Display.isThere()) {
-            alone.tell("play.no-display", DemoCommand.FOLDER);
-            return new DemoCommand.Playing(spec.commandLine(), options)
-                    .run(new DemoOptions(Path.of(DemoCommand.FOLDER), new Seed(0), Demo.LEVELS_A_PLACE));
-        }
-        return alone.run(() -> {
-            MulotApp.open(launch());
-            return Exit.FINE;
-        });
+        return new Opening(spec.commandLine().getErr(), options).play(className, level, size(), mute);
     }
 
     private WindowSize size() {
@@ -70,22 +53,5 @@ final class PlayCommand implements Callable<Integer> {
             return WindowSize.WINDOW;
         }
         return fullscreen ? WindowSize.FULLSCREEN : WindowSize.MAXIMIZED;
-    }
-
-    private LaunchOptions launch() {
-        var chance = new SecureRandom();
-        return new LaunchOptions(
-                options.dataFolder(),
-                Home.levels(),
-                options.language(),
-                className,
-                level,
-                size(),
-                mute,
-                false,
-                1,
-                () -> new Seed(chance.nextLong()),
-                options.clock(),
-                Optional.empty());
     }
 }

@@ -42,7 +42,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var scores = new OnScores(spec.commandLine(), options);
+        var scores = new OnScores(spec.commandLine().getErr(), options);
         return scores.run(() -> {
             var found = scores.attempt(id);
             if (found.isEmpty()) {

@@ -58,7 +58,7 @@ final class ReportCommand {
 
         @Override
         public Integer call() {
-            var scores = new OnScores(spec.commandLine(), options);
+            var scores = new OnScores(spec.commandLine().getErr(), options);
             return scores.run(() -> {
                 var content = content();
                 if (content.isEmpty()) {

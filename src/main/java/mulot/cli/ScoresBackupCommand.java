@@ -19,7 +19,7 @@ final class ScoresBackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var scores = new OnScores(spec.commandLine(), options);
+        var scores = new OnScores(spec.commandLine().getErr(), options);
         return scores.run(() -> {
             var folder = options.dataFolder();
             if (Files.notExists(folder.path())) {

@@ -22,7 +22,7 @@ final class ScoresEraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var scores = new OnScores(spec.commandLine(), options);
+        var scores = new OnScores(spec.commandLine().getErr(), options);
         return scores.alone(book -> {
             var known = book.classes().pupil(pupil);
             known.ifPresent(book.erasure()::erase);

@@ -46,7 +46,7 @@ final class ScoresExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var scores = new OnScores(spec.commandLine(), options);
+        var scores = new OnScores(spec.commandLine().getErr(), options);
         if (!FORMATS.contains(format)) {
             throw new ParameterException(spec.commandLine(), scores.say("unknown-format", format));
         }

@@ -18,7 +18,7 @@ final class ScoresForgetPinCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var scores = new OnScores(spec.commandLine(), options);
+        var scores = new OnScores(spec.commandLine().getErr(), options);
         return scores.alone(book -> {
             Pin.forget(book);
             scores.tell("pin-forgotten");

@@ -28,7 +28,7 @@ final class ScoresListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var scores = new OnScores(spec.commandLine(), options);
+        var scores = new OnScores(spec.commandLine().getErr(), options);
         return scores.run(() -> {
             var attempts = scores.attempts(className);
             spec.commandLine().getOut().println(json ? document(attempts) : table(attempts));

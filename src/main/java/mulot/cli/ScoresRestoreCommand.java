@@ -24,7 +24,7 @@ final class ScoresRestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var scores = new OnScores(spec.commandLine(), options);
+        var scores = new OnScores(spec.commandLine().getErr(), options);
         return scores.run(() -> restore(scores));
     }
 

@@ -31,6 +31,7 @@ public final class Demo {
     private final Seed seed;
     private final RandomGenerator random;
     private final int most;
+    private final boolean adults;
 
     Demo(Shell shell, Scene scene, DemoOptions options) {
         this.shell = shell;
@@ -40,6 +41,7 @@ public final class Demo {
         this.seed = options.seed();
         this.random = seed.random();
         this.most = options.levels();
+        this.adults = options.adults();
     }
 
     /** Plays the whole session; returns how many pictures were taken. */
@@ -60,7 +62,9 @@ public final class Demo {
         withComfort();
         take("map-at-the-end");
         toHome();
-        asTeacher();
+        if (adults) {
+            asTeacher();
+        }
         return camera.taken();
     }
 

@@ -16,17 +16,24 @@ final class HomeScreen extends Pane {
     private static final double MULOT = 430;
     private static final double MULOT_X = 78;
     private static final double MULOT_Y = 200;
-    private static final double SHOULDER_X = 150.0 / 240;
-    private static final double SHOULDER_Y = 170.0 / 240;
+
+    /** One unit of the drawing of Mulot, whose canvas is 240 wide. */
+    private static final double UNIT = MULOT / 240;
+
+    private static final double ARM_X = 132 * UNIT;
+    private static final double ARM_Y = 96 * UNIT;
+    private static final double ARM = 96 * UNIT;
+    private static final double SHOULDER_X = 150 * UNIT;
+    private static final double SHOULDER_Y = 170 * UNIT;
 
     HomeScreen(Shell shell) {
         var texts = shell.texts();
-        var arm = Art.picture("mulot/wave-arm", MULOT);
+        var arm = Art.picture("mulot/wave-arm", ARM);
         var body = Art.picture("mulot/wave-body", MULOT);
-        arm.relocate(MULOT_X, MULOT_Y);
+        arm.relocate(MULOT_X + ARM_X, MULOT_Y + ARM_Y);
         body.relocate(MULOT_X, MULOT_Y);
         getChildren().addAll(Art.background("home"), arm, body);
-        shell.motion().wave(arm, SHOULDER_X * MULOT, SHOULDER_Y * MULOT);
+        shell.motion().wave(arm, SHOULDER_X - ARM_X, SHOULDER_Y - ARM_Y);
         addLogo(texts.get("screens.name"));
         var triangle = new StackPane(Icon.PLAY.node(44));
         triangle.getStyleClass().add("disc");

@@ -41,12 +41,12 @@ public final class Shell {
     private final Seances seances;
     private final TeacherDoor teacherDoor;
     private final CompletableFuture<LevelCatalog> catalog;
-    private final CompletableFuture<Library> library = CompletableFuture.supplyAsync(Library::shipped);
+    private final CompletableFuture<Library> library = new CompletableFuture<>();
     private Optional<QuestionBanks> banks = Optional.empty();
     private Language language;
     private final Team team = new Team();
 
-    /** Opens scores and levels in the background. */
+    /** Opens the scores in the background. */
     public Shell(LaunchOptions options, Motion motion) {
         this.options = options;
         this.storage = openStorage();
@@ -75,9 +75,10 @@ public final class Shell {
 
     /** The same, with every fault of ours sent to one place; the engine sets a handler of its own when it starts. */
     void settle(Consumer<Throwable> handler) {
+        library.completeAsync(Library::shipped);
         Thread.UncaughtExceptionHandler catcher = (thread, fault) -> Platform.runLater(() -> handler.accept(fault));
         Thread.setDefaultUncaughtExceptionHandler(catcher);
-        motion().start(() -> Thread.setDefaultUncaughtExceptionHandler(catcher));
+        motion().whenStarted(() -> Thread.setDefaultUncaughtExceptionHandler(catcher));
         answered(storage.ready(), ready -> {
             options.level().ifPresent(this::openAsked);
             seances.find();

@@ -1,5 +1,6 @@
 package mulot.shell;
 
+import javafx.application.Platform;
 import mulot.level.LevelCatalog;
 import mulot.teacher.OpenLevels;
 
@@ -26,6 +27,7 @@ final class Village {
         shell.answered(progress.thenCombine(shell.catalog(), Known::new), known -> {
             var seen = shell.seances().seen(known.catalog().levels());
             shell.screens().show(new MapScreen(shell, known.progress(), seen, place));
+            Platform.runLater(System::gc); // what the level needed is let go while the picture stands still
         });
     }
 

@@ -21,9 +21,7 @@ public final class Art {
 
     private static final double BACKGROUND_WIDTH = 1600;
 
-    /** In pixels; beyond, sharper edges are not worth the memory. */
-    private static final double WIDEST_BACKGROUND = 2000;
-
+    private static final double LARGE = 1.1;
     private static final int WIDTH_IN_HEADER = 16;
 
     /** What is on the screen is shared; what is not goes when memory is wanted. */
@@ -42,8 +40,8 @@ public final class Art {
 
     /** A background picture with its bleed, laid so that its scene part fills the scene. */
     public static ImageView background(String name) {
-        var width = Math.min(Math.ceil(BACKGROUND_WIDTH * scale), WIDEST_BACKGROUND);
-        var view = new ImageView(new Image(Home.open("art/" + name + ".png"), width, 0, true, true));
+        var file = "art/" + name + (scale > LARGE ? "-large" : "") + ".png";
+        var view = new ImageView(new Image(Home.open(file)));
         view.setFitWidth(BACKGROUND_WIDTH);
         view.setPreserveRatio(true);
         view.relocate(BLEED_X, BLEED_Y);
@@ -85,7 +83,8 @@ public final class Art {
             return known;
         }
         var file = "art/" + name + ".png";
-        var opened = new Image(Home.open(file), Math.min(wanted, drawn(file)), 0, true, true);
+        var drawn = drawn(file);
+        var opened = new Image(Home.open(file), drawn > wanted * LARGE ? wanted : 0, 0, true, true);
         SHOWN.put(key, new WeakReference<>(opened));
         return opened;
     }

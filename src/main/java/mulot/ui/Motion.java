@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
+import javafx.animation.PauseTransition;
 import javafx.animation.ScaleTransition;
 import javafx.animation.Timeline;
 import javafx.animation.TranslateTransition;
@@ -24,6 +25,7 @@ import javafx.util.Duration;
  * widgets. Nobody else calls the engine. To be used on the JavaFX thread.
  */
 public final class Motion {
+    private static final double PAINTED = 250;
     private static final double SLIDE = 0.2;
     private static final double WAVE = 0.3;
     private static final double WAVE_FROM = -12;
@@ -33,9 +35,12 @@ public final class Motion {
     private final double speed;
     private boolean still;
     private final List<Runnable> waiting = new ArrayList<>();
+    private Pane stage = new Pane();
+    private Runnable started = () -> {};
     private Optional<FXGLPane> pane = Optional.empty();
     private Optional<Show> running = Optional.empty();
     private boolean ready;
+    private boolean over;
 
     /**
      * @param still reduced motion: shows end at once, slides jump
@@ -56,22 +61,21 @@ public final class Motion {
         return still;
     }
 
-    /**
-     * Starts the engine. Costs some tenths of a second: to be called after the first frame.
-     *
-     * @param started runs when the engine can play
-     */
-    public void start(Runnable started) {
-        if (pane.isEmpty()) {
-            var engine = GameApplication.embeddedLaunch(new Engine(() -> Platform.runLater(() -> {
-                becomeReady();
-                started.run();
-            })));
-            engine.setRenderFill(Color.TRANSPARENT);
-            engine.setMouseTransparent(true);
-            engine.setFocusTraversable(false);
-            pane = Optional.of(engine);
-        }
+    /** Runs something when the engine has started, which it does for the first layer of a game. */
+    public void whenStarted(Runnable then) {
+        started = then;
+    }
+
+    private FXGLPane start() {
+        var engine = GameApplication.embeddedLaunch(new Engine(() -> Platform.runLater(() -> {
+            becomeReady();
+            started.run();
+        })));
+        engine.setRenderFill(Color.TRANSPARENT);
+        engine.setMouseTransparent(true);
+        engine.setFocusTraversable(false);
+        pane = Optional.of(engine);
+        return engine;
     }
 
     private void becomeReady() {
@@ -86,6 +90,7 @@ public final class Motion {
 
     /** Ends the engine for good. */
     public void stop() {
+        over = true;
         if (pane.isPresent()) {
             pane = Optional.empty();
             ready = false;
@@ -93,9 +98,26 @@ public final class Motion {
         }
     }
 
-    /** Lays the engine's stage into a layer, where the next show will be seen. */
+    /**
+     * Lays the engine's stage into a layer, where the next show will be seen. The engine starts for the first one: that
+     * costs some tenths of a second, and so waits until the layer's scene has been painted.
+     */
     public void appearIn(Pane layer) {
-        pane.ifPresent(layer.getChildren()::setAll);
+        stage = layer;
+        if (pane.isPresent()) {
+            layer.getChildren().setAll(pane.get());
+        } else if (!still) {
+            var painted = new PauseTransition(Duration.millis(PAINTED));
+            painted.setOnFinished(event -> awake());
+            painted.play();
+        }
+    }
+
+    /** The engine is there, and where it was wanted last. */
+    private void awake() {
+        if (pane.isEmpty() && !over) {
+            stage.getChildren().setAll(start());
+        }
     }
 
     /**
@@ -106,7 +128,10 @@ public final class Motion {
     public void play(Show show, Runnable script) {
         running.ifPresent(Show::skip);
         running = Optional.of(show);
-        if (still || pane.isEmpty()) {
+        if (!still) {
+            awake();
+        }
+        if (still || over) {
             show.jump();
         } else if (ready) {
             FXGL.getGameController().resumeEngine();
