@@ -31,7 +31,7 @@ final class Image {
     private static final String NO_NATIVES = "media";
 
     private static final String MODULES =
-            "javafx.controls,javafx.fxml,javafx.media,java.desktop,java.management,java.net.http,java.sql,jdk.localedata,"
+            "javafx.controls,javafx.fxml,javafx.media,java.desktop,java.management,java.sql,jdk.localedata,"
                     + "jdk.unsupported";
     private static final String SQLITE = "org/sqlite/native/Linux/x86_64/libsqlitejdbc.so";
     private static final String UNWANTED_ASSETS = "(src/.*|.*\\.(sh|py))";
@@ -92,6 +92,7 @@ final class Image {
                 "--module-path=" + work.resolve("jmods"),
                 "--add-modules=" + MODULES,
                 "--include-locales=fr,en",
+                "--exclude-files=**/libsplashscreen.so,**/libmlib_image.so", // no splash, no tuned AWT pictures
                 "--output=" + image.resolve("runtime"));
     }
 
