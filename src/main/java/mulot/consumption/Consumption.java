@@ -19,10 +19,15 @@ public record Consumption(Duration during, Duration processor, Memory memory, Op
 
     /** Since the program was started. */
     public static Consumption now() {
+        return now(Memory.now());
+    }
+
+    /** The same, with a memory that was counted a moment ago: nothing is as dear to count. */
+    public static Consumption now(Memory memory) {
         return new Consumption(
                 Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()),
                 ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO),
-                Memory.now(),
+                memory,
                 Counters.read("self/io", "write_bytes"));
     }
 

@@ -1,12 +1,17 @@
 package mulot.shell;
 
 import java.time.Duration;
+import java.util.Optional;
 import mulot.consumption.Consumption;
-import mulot.consumption.Memory;
 import mulot.i18n.Texts;
 
-/** What was consumed in a child's words, and in figures for adults. */
-record ConsumptionWords(Texts texts, Consumption used, boolean inSeance) {
+/**
+ * What was consumed in a child's words, and in figures for adults.
+ *
+ * @param machine bytes of memory of the whole machine, where they are known
+ * @param inSeance whether it was used since the séance began, and not since the program was started
+ */
+record ConsumptionWords(Texts texts, Consumption used, Optional<Long> machine, boolean inSeance) {
     private static final double MILLION = 1_000_000;
     private static final double THOUSAND = 1_000;
     private static final double PERCENT = 100;
@@ -42,8 +47,7 @@ record ConsumptionWords(Texts texts, Consumption used, boolean inSeance) {
     }
 
     String heldSentence() {
-        return Memory.ofTheMachine()
-                .map(all ->
+        return machine.map(all ->
                         texts.get("screens.leaf.held-of", held(), texts.get("screens.leaf.megabytes", all / MILLION)))
                 .orElse(texts.get("screens.leaf.held", held()));
     }

@@ -74,7 +74,7 @@ final class FlowingRiver extends Pane {
 
     /** The switch that goes with it. */
     Button button(Texts texts) {
-        button.getStyleClass().setAll("push", "sun", "still-switch");
+        button.getStyleClass().setAll("push", "river", "still-switch");
         button.setId("still-switch");
         button.setOnAction(event -> {
             flows = !flows;

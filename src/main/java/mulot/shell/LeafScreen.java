@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import mulot.consumption.Consumption;
+import mulot.consumption.Memory;
 import mulot.i18n.Texts;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
@@ -20,6 +21,7 @@ final class LeafScreen extends Pane {
 
     private final Shell shell;
     private final Texts texts;
+    private final Optional<Long> machine = Memory.ofTheMachine();
     private final boolean inSeance;
     private final FigureCard computed;
     private final FigureCard held;
@@ -28,6 +30,7 @@ final class LeafScreen extends Pane {
     private final Label now = new Label();
     private final SharesChart chart = new SharesChart(288, 116, COLUMNS);
     private final Label figures = new Label();
+    private Optional<Memory> counted = Optional.empty();
     private final Weighing weighing;
 
     /** @param bonus the way to the levels that are weighed while they are played */
@@ -60,8 +63,8 @@ final class LeafScreen extends Pane {
         weighing = Weighing.whileSeen(this, this::used, this::show);
     }
 
-    private Consumption used() {
-        return shell.seances().run().map(SeanceRun::used).orElseGet(Consumption::now);
+    private Consumption used(Memory memory) {
+        return shell.seances().run().map(run -> run.used(memory)).orElseGet(() -> Consumption.now(memory));
     }
 
     /** Whether the counters are being read. */
@@ -110,16 +113,24 @@ final class LeafScreen extends Pane {
     }
 
     private void show(Consumption used, Optional<Consumption> lately) {
-        var words = new ConsumptionWords(texts, used, inSeance);
+        var words = new ConsumptionWords(texts, used, machine, inSeance);
         computed.show(words.computed(), words.computedSentence());
-        held.show(words.held(), words.heldSentence());
-        written.show(words.written(), words.writtenSentence());
-        figures.setText(words.figures());
         share.setText(
                 lately.map(part -> ConsumptionWords.inAHundred(texts, part)).orElse("…"));
         now.setText(lately.map(part -> ConsumptionWords.inAHundredSentence(texts, part))
                 .orElse(texts.get("screens.leaf.weighing")));
         lately.ifPresent(part -> chart.add(part.share()));
+        if (!counted.equals(Optional.of(used.memory()))) {
+            counted = Optional.of(used.memory());
+            showTotals(words);
+        }
+    }
+
+    /** Words cost computing too: those of what changes slowly are written with the memory, every few seconds. */
+    private void showTotals(ConsumptionWords words) {
+        held.show(words.held(), words.heldSentence());
+        written.show(words.written(), words.writtenSentence());
+        figures.setText(words.figures());
     }
 
     /** A picture, a figure and a sentence. */

@@ -14,6 +14,7 @@ import mulot.classroom.PlannedLevel;
 import mulot.classroom.Seance;
 import mulot.classroom.SeanceClock;
 import mulot.consumption.Consumption;
+import mulot.consumption.Memory;
 import mulot.ui.Sound;
 
 /** A séance on this machine: its clock, written down once a minute, and what each phase shows. */
@@ -130,7 +131,7 @@ final class SeanceRun {
     private void write() {
         written = clock.elapsed().toMinutes();
         var place = clock.place();
-        var used = used().kept();
+        var used = used(Memory.now()).kept();
         shell.answered(
                 shell.storage().tell(book -> {
                     book.seances().stands(seance, place);
@@ -140,8 +141,8 @@ final class SeanceRun {
     }
 
     /** What the program has used since the séance began on this machine. */
-    Consumption used() {
-        var now = Consumption.now().since(before);
+    Consumption used(Memory memory) {
+        var now = Consumption.now(memory).since(before);
         return earlier.map(now::plus).orElse(now);
     }
 

@@ -1,13 +1,13 @@
 package mulot.shell;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import mulot.ui.Buttons;
+import javafx.scene.shape.Polygon;
 
-/** The computing of the last seconds as columns, the newest at the right. */
+/** The computing of the last seconds as columns, the newest at the right; one shape, since it is drawn each second. */
 final class SharesChart extends Pane {
     private static final double LEAST_TOP = 0.1;
     private static final double LEAST_COLUMN = 3;
@@ -16,6 +16,7 @@ final class SharesChart extends Pane {
     private final double width;
     private final double height;
     private final int count;
+    private final Polygon columns = new Polygon();
     private final Deque<Double> shares = new ArrayDeque<>();
 
     /** @param count of the columns */
@@ -25,12 +26,8 @@ final class SharesChart extends Pane {
         this.count = count;
         setId("shares");
         setMouseTransparent(true);
-        for (var i = 0; i < count; i++) {
-            var column = new Region();
-            column.getStyleClass().add("share-column");
-            getChildren().add(column);
-        }
-        show();
+        columns.getStyleClass().add("share-columns");
+        getChildren().add(columns);
     }
 
     /** Adds a second at the right; its height is seen beside the largest of those shown. */
@@ -39,24 +36,19 @@ final class SharesChart extends Pane {
         if (shares.size() > count) {
             shares.removeFirst();
         }
-        show();
-    }
-
-    private void show() {
         var top = Stream.concat(Stream.of(LEAST_TOP), shares.stream())
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElseThrow();
         var pitch = width / count;
-        var at = count - shares.size();
-        getChildren().forEach(column -> column.setVisible(false));
-        for (var share : shares) {
-            var tall = Math.max(LEAST_COLUMN, height * share / top);
-            if (getChildren().get(at) instanceof Region column) {
-                Buttons.at(column, at * pitch, height - tall, pitch * (1 - GAP), tall);
-                column.setVisible(true);
-            }
-            at++;
+        var left = (count - shares.size()) * pitch;
+        var points = new ArrayList<Double>();
+        for (var each : shares) {
+            var y = height - Math.max(LEAST_COLUMN, height * each / top);
+            var right = left + pitch * (1 - GAP);
+            Stream.of(left, height, left, y, right, y, right, height).forEach(points::add);
+            left += pitch;
         }
+        columns.getPoints().setAll(points);
     }
 }
