@@ -29,6 +29,9 @@ class ArchitectureTest {
     static final ArchRule wordsStandAlone = only("mulot.i18n", "mulot.i18n");
 
     @ArchTest
+    static final ArchRule countingStandsAlone = only("mulot.consumption", "mulot.consumption");
+
+    @ArchTest
     static final ArchRule levelsKnowKernelAndWords =
             only("mulot.level", "mulot.level", "mulot.play", "mulot.i18n", "mulot.home");
 
@@ -47,6 +50,7 @@ class ArchitectureTest {
     static final ArchRule reportsHaveNoScreen = only(
             "mulot.report",
             "mulot.report",
+            "mulot.consumption",
             "mulot.store",
             "mulot.classroom",
             "mulot.level",
@@ -68,6 +72,7 @@ class ArchitectureTest {
             "mulot.teacher",
             "mulot.teacher",
             "mulot.report",
+            "mulot.consumption",
             "mulot.store",
             "mulot.classroom",
             "mulot.level",

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import mulot.classroom.SeanceResults;
+import mulot.consumption.Consumption;
 import mulot.i18n.Language;
-import mulot.report.Consumption;
 import mulot.report.SeanceReport;
 import mulot.store.Database;
 import mulot.store.ScoreBook;
@@ -83,7 +83,7 @@ final class ReportCommand {
         }
 
         private byte[] pdf(ScoreBook book, SeanceResults results) {
-            var used = book.setting(Consumption.setting(results.seance().id())).map(Consumption::of);
+            var used = book.setting(Consumption.setting(results.seance().id())).flatMap(Consumption::of);
             try {
                 return SeanceReport.pdf(results, book.attempts(), used, Shelves.shipped(options.language()));
             } catch (IOException failure) {

@@ -23,6 +23,8 @@ import mulot.play.Stars;
  * @param stars the thresholds
  * @param win a recorded win; a level without one is playable but not proved
  * @param hints up to three texts of the author's own, from «where to look» to «what to do»
+ * @param weighed whether the screen shows what the program computes while it is played; such a level is found behind the
+ *     leaf, and is no stop of a path
  */
 public record Envelope(
         LevelId id,
@@ -35,7 +37,8 @@ public record Envelope(
         List<String> facts,
         Stars stars,
         Optional<RecordedWin> win,
-        List<LocalText> hints) {
+        List<LocalText> hints,
+        boolean weighed) {
     public Envelope {
         ages = Collections.unmodifiableSet(EnumSet.copyOf(ages));
         objectives = List.copyOf(objectives);

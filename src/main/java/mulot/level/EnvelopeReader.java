@@ -52,7 +52,8 @@ final class EnvelopeReader {
                 facts(),
                 level.need("stars").map(EnvelopeReader::stars).orElse(NO_STARS),
                 level.maybe("win").flatMap(Field::object).map(EnvelopeReader::win),
-                hints(ages));
+                hints(ages),
+                level.flag("weighed"));
     }
 
     private LevelId id(Field field, String mechanic) {

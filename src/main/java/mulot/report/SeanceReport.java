@@ -13,6 +13,7 @@ import mulot.classroom.HandCount;
 import mulot.classroom.Measure;
 import mulot.classroom.Measures;
 import mulot.classroom.SeanceResults;
+import mulot.consumption.Consumption;
 import mulot.play.LevelId;
 import mulot.store.RecordedAttempt;
 
@@ -214,10 +215,16 @@ public final class SeanceReport {
             return;
         }
         var used = consumption.get();
-        paper.text(say("report.consumed", used.processor().toMillis() / 1000.0, used.memory() / MILLION));
+        paper.text(say(
+                "report.consumed",
+                used.processor().toMillis() / 1000.0,
+                used.during().toMinutes(),
+                used.memory().bytes() / MILLION));
         paper.text(used.written()
                 .map(bytes -> say("report.written", bytes / MILLION))
                 .orElse(say("report.written-unknown")));
-        paper.text(say("report.consumption-about"));
+        paper.text(say(
+                "report.consumption-about",
+                say("report.memory-" + used.memory().source().id())));
     }
 }

@@ -23,6 +23,7 @@ public final class Demo {
     public static final int LEVELS_A_PLACE = 3;
 
     private static final long LIVING = 700;
+    private static final long WEIGHING = 4000;
 
     private final Shell shell;
     private final Scene scene;
@@ -48,6 +49,7 @@ public final class Demo {
     int run() {
         hand.await("#play");
         take("home");
+        atTheLeaf();
         var levels = chosen();
         asPupil();
         playWell(levels.getFirst(), true);
@@ -59,6 +61,7 @@ public final class Demo {
         for (var level : levels.subList(1, levels.size())) {
             playWell(level, true);
         }
+        playWell(shell.seances().weighed(shell.levels()).getFirst(), true);
         withComfort();
         take("map-at-the-end");
         toHome();
@@ -72,13 +75,27 @@ public final class Demo {
     private List<Level<?, ?, ?>> chosen() {
         var chosen = new ArrayList<Level<?, ?, ?>>();
         for (var place : MapPlace.values()) {
-            var path = place.path(shell.levels());
+            var path = place.path(shell.seances().seen(shell.levels()));
             var count = Math.min(most, path.size());
             for (var i = 0; i < count; i++) {
                 chosen.add(path.get(count == 1 ? 0 : i * (path.size() - 1) / (count - 1)));
             }
         }
         return chosen;
+    }
+
+    /** What the program consumes, and what something that moves costs. */
+    private void atTheLeaf() {
+        hand.click("#leaf");
+        hand.await("#leaf-screen");
+        hand.click("#still-switch");
+        hand.rest(WEIGHING);
+        take("leaf-moving");
+        hand.click("#still-switch");
+        hand.rest(WEIGHING);
+        take("leaf-still");
+        hand.click("#back");
+        hand.await("#play");
     }
 
     /** Large words, black and white: the screens as some pupils need them. */

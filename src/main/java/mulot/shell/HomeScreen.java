@@ -58,6 +58,7 @@ final class HomeScreen extends Pane {
                 .addAll(
                         Buttons.at(play, 672, 336, 440, 136),
                         languages(shell),
+                        LeafButton.at(shell, 24, 636),
                         Buttons.at(teacher, 1096, 636, 160, 64));
     }
 

@@ -218,6 +218,7 @@ final class MapScreen extends Pane {
                         new TeamBar(shell),
                         corner("settings", "settings.open", () -> shell.settings("read-aloud"), 1112),
                         corner("album", "album.open", shell::album, 1032),
+                        LeafButton.at(shell, 952, 16),
                         bubble);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import mulot.i18n.Texts;
 import mulot.level.Level;
 import mulot.mechanic.Mechanic;
@@ -55,13 +56,8 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, PlayControl
         this.opened = shell.clock().instant();
         this.view = mechanic.view(played.body(), this);
         this.hints = new Hints<>(played, session.state(), guided, texts());
-        var title = new Label(level.envelope().title().in(texts().language()));
-        title.getStyleClass().addAll("pill", "title");
-        title.setMinHeight(64);
-        title.setMaxSize(464, 64);
-        title.relocate(168, 16);
         controls = new PlayControls(view.places(), texts(), texts().get(mechanic.id() + ".finish"), this);
-        getChildren().addAll(view.node(), title, Buttons.back(texts().get("screens.play.map"), this::leave));
+        getChildren().addAll(view.node(), head(), Buttons.back(texts().get("screens.play.map"), this::leave));
         controls.addTo(this);
         if (shell.team().isTogether()) {
             getChildren().add(turn);
@@ -70,6 +66,19 @@ final class PlayScreen<L, S, M> extends Pane implements PlayDesk<M>, PlayControl
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         refresh();
         say(level.envelope().story().in(texts().language()));
+    }
+
+    /** The title; where the level is weighed, the scales in its place. */
+    private Region head() {
+        if (level.envelope().weighed()) {
+            return new PlayScales(texts(), motion());
+        }
+        var title = new Label(level.envelope().title().in(texts().language()));
+        title.getStyleClass().addAll("pill", "title");
+        title.setMinHeight(64);
+        title.setMaxSize(464, 64);
+        title.relocate(168, 16);
+        return title;
     }
 
     private void key(KeyEvent event) {

@@ -36,6 +36,11 @@ public record Progress(Map<LevelId, Integer> stars, int classStars, boolean allO
                 || of(path.get(index - 1).id()) > 0;
     }
 
+    /** Whether a level that is a stop of no path may be played: once anything was won. */
+    public boolean isOpen(Level<?, ?, ?> level) {
+        return allOpen || opened.contains(level.id()) || !stars.isEmpty();
+    }
+
     /** The first open level without a star, else the first that can still be bettered. */
     public Optional<Level<?, ?, ?>> next(List<? extends Level<?, ?, ?>> path) {
         for (var level : path) {

@@ -13,7 +13,8 @@ import mulot.classroom.Phase;
 import mulot.classroom.PlannedLevel;
 import mulot.classroom.Seance;
 import mulot.classroom.SeanceClock;
-import mulot.report.Consumption;
+import mulot.consumption.Consumption;
+import mulot.consumption.Memory;
 import mulot.ui.Sound;
 
 /** A séance on this machine: its clock, written down once a minute, and what each phase shows. */
@@ -40,7 +41,8 @@ final class SeanceRun {
         beat.setCycleCount(Animation.INDEFINITE);
         shell.screens().keepOnTop(line);
         var name = Consumption.setting(seance.id());
-        shell.answered(shell.storage().ask(book -> book.setting(name)), kept -> earlier = kept.map(Consumption::of));
+        shell.answered(
+                shell.storage().ask(book -> book.setting(name)), kept -> earlier = kept.flatMap(Consumption::of));
         line.show(this.clock);
     }
 
@@ -129,14 +131,19 @@ final class SeanceRun {
     private void write() {
         written = clock.elapsed().toMinutes();
         var place = clock.place();
-        var now = Consumption.now().since(before);
-        var used = earlier.map(now::plus).orElse(now).kept();
+        var used = used(Memory.now()).kept();
         shell.answered(
                 shell.storage().tell(book -> {
                     book.seances().stands(seance, place);
                     book.setting(Consumption.setting(seance.id()), used);
                 }),
                 done -> {});
+    }
+
+    /** What the program has used since the séance began on this machine. */
+    Consumption used(Memory memory) {
+        var now = Consumption.now(memory).since(before);
+        return earlier.map(now::plus).orElse(now);
     }
 
     private void beat() {

@@ -74,11 +74,17 @@ final class Seances {
         return false;
     }
 
-    /** Those that pupils may see, in their order. */
+    /** Those that are weighed, and that pupils may see; they are found behind the leaf. */
+    List<Level<?, ?, ?>> weighed(List<Level<?, ?, ?>> all) {
+        return (planned().isEmpty() ? all : seen(all))
+                .stream().filter(level -> level.envelope().weighed()).toList();
+    }
+
+    /** Those that pupils may see on the map, in their order. */
     List<Level<?, ?, ?>> seen(List<Level<?, ?, ?>> all) {
         var planned = planned();
         if (planned.isEmpty()) {
-            return all;
+            return all.stream().filter(level -> !level.envelope().weighed()).toList();
         }
         return planned.stream()
                 .filter(each -> each.access() != PlannedLevel.Access.HIDDEN)

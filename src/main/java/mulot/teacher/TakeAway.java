@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import mulot.classroom.Pupil;
 import mulot.classroom.SeanceResults;
+import mulot.consumption.Consumption;
 import mulot.play.LevelId;
 import mulot.report.Certificate;
-import mulot.report.Consumption;
 import mulot.report.ObjectivesTable;
 import mulot.report.ParentsSheet;
 import mulot.report.PledgePoster;
@@ -88,7 +88,7 @@ enum TakeAway {
                     .findFirst()
                     .flatMap(newest ->
                             book.setting(Consumption.setting(newest.seance().id())))
-                    .map(Consumption::of);
+                    .flatMap(Consumption::of);
             return new Stock(book.attempts(), seances, book.pupils(), used);
         }
 

@@ -6,6 +6,7 @@ import com.almasb.fxgl.dsl.FXGL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -14,6 +15,7 @@ import javafx.animation.ScaleTransition;
 import javafx.animation.Timeline;
 import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -199,6 +201,26 @@ public final class Motion {
         settle.setToY(1);
         settle.setInterpolator(Interpolator.EASE_OUT);
         settle.play();
+    }
+
+    /**
+     * Moves a node on and on, until the animation is stopped. Nothing costs a screen more: only for who asks for it, and
+     * only while it is seen.
+     *
+     * @param along how far to the right, and down
+     * @param seconds for the way
+     * @param back whether it comes back as it went; otherwise it begins anew
+     */
+    public Animation endless(Node node, Point2D along, double seconds, boolean back) {
+        var drift = new TranslateTransition(seconds(seconds), node);
+        drift.setFromX(0);
+        drift.setFromY(0);
+        drift.setToX(along.getX());
+        drift.setToY(along.getY());
+        drift.setInterpolator(back ? Interpolator.EASE_BOTH : Interpolator.LINEAR);
+        drift.setAutoReverse(back);
+        drift.setCycleCount(Animation.INDEFINITE);
+        return drift;
     }
 
     /** Waves a limb three times around its joint, once, then keeps still. */

@@ -74,7 +74,8 @@ class LevelCheckTest {
                 List.of("san-04"),
                 sum.stars(),
                 Optional.of(new RecordedWin(ONE_FIRST, moves, sum.goal())),
-                List.of());
+                List.of(),
+                false);
         return new Level<>(new Counting(), envelope, sum, "", Path.of("010-five.json"), Map.of());
     }
 

@@ -30,6 +30,8 @@ import mulot.classroom.Seance;
 import mulot.classroom.SeancePlace;
 import mulot.classroom.SeancePlan;
 import mulot.classroom.SeanceResults;
+import mulot.consumption.Consumption;
+import mulot.consumption.Memory;
 import mulot.i18n.Language;
 import mulot.level.LevelCatalog;
 import mulot.level.Library;
@@ -135,7 +137,11 @@ class SheetsTest {
     @EnumSource(Language.class)
     void theReportOfASeance(Language language) throws IOException {
         var pupils = pupils();
-        var used = new Consumption(Duration.ofMillis(31_400), 92_000_000, Optional.of(640_000L));
+        var used = new Consumption(
+                Duration.ofMinutes(47),
+                Duration.ofMillis(31_400),
+                new Memory(92_000_000, Memory.Source.SYSTEM_PSS),
+                Optional.of(640_000L));
         var pdf = SeanceReport.pdf(results(pupils), attempts(pupils), Optional.of(used), shelf(language));
         var words = read(pdf, "report-" + language.code());
         var french = language == Language.FR;
@@ -156,11 +162,16 @@ class SheetsTest {
                 words,
                 french
                         ? List.of(
-                                "31,4 secondes",
+                                "31,4 secondes de processeur en 47 minutes",
                                 "92 Mo",
                                 "0,64 Mo",
+                                "mémoire que le système lui compte (Pss)",
                                 "Si mes yeux piquent, alors je regarde au loin (4)")
-                        : List.of("31.4 seconds", "92 MB", "0.64 MB", "If my eyes sting, then I look far away (4)"));
+                        : List.of(
+                                "31.4 seconds of processor time in 47 minutes",
+                                "92 MB",
+                                "0.64 MB",
+                                "If my eyes sting, then I look far away (4)"));
     }
 
     @ParameterizedTest

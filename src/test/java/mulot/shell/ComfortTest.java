@@ -60,6 +60,11 @@ class ComfortTest {
             hand.click("#done");
             hand.await("#place-house");
             look(window, camera, "map");
+            hand.click("#leaf");
+            hand.await("#leaf-screen");
+            look(window, camera, "leaf");
+            hand.type(KeyCode.ESCAPE);
+            hand.await("#place-house");
             hand.click("#album");
             look(window, camera, "album");
             hand.type(KeyCode.ESCAPE);

@@ -37,9 +37,13 @@ class EveryScreenTest {
             var hand = window.hand();
             look(window, "home");
             tabs(window, "home");
+            leaf(window, "leaf from home");
+            hand.await("#play");
             chooseAnimals(window);
             look(window, "map");
             tabs(window, "map");
+            leaf(window, "leaf from the map");
+            hand.await("#place-house");
             for (var level : Levels.shipped()) {
                 window.jumpTo(level);
                 look(window, level.id().value());
@@ -60,6 +64,15 @@ class EveryScreenTest {
             assertEquals(List.of(), window.faults());
         }
         assertEquals("", String.join("\n", complaints));
+    }
+
+    private void leaf(OpenWindow window, String screen) {
+        var hand = window.hand();
+        hand.click("#leaf");
+        hand.await("#leaf-screen");
+        look(window, screen);
+        tabs(window, screen);
+        hand.type(KeyCode.ESCAPE);
     }
 
     private void asTeacher(OpenWindow window) {

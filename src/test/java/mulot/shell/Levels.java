@@ -19,10 +19,20 @@ final class Levels {
         return SHIPPED;
     }
 
+    /** The stops of a path. */
     static List<Level<?, ?, ?>> of(String mechanic) {
         return SHIPPED.stream()
                 .filter(level -> level.kind().id().equals(mechanic))
+                .filter(level -> !level.envelope().weighed())
                 .toList();
+    }
+
+    /** The one that is found behind the leaf. */
+    static Level<?, ?, ?> weighed() {
+        return SHIPPED.stream()
+                .filter(level -> level.envelope().weighed())
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<String> win(Level<?, ?, ?> level) {
