@@ -151,7 +151,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
+    static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
         var done = false;
         run(connection, "BEGIN IMMEDIATE");
         try {
