@@ -89,6 +89,34 @@ class ErasureTest {
     }
 
     @Test
+    void aFirstNameThatWasCorrectedIsNowhereAndThePupilStaysTheSame() throws IOException, StoreException {
+        assertTrue(book.classes().call(zenobie, "Zoé"));
+        assertFalse(isAnywhere("Zénobie"));
+        var corrected = new Pupil(zenobie.id(), zenobie.pseudonym(), "Zoé");
+        assertEquals(List.of(corrected, other), book.classes().pupils(schoolClass));
+        assertEquals(1, book.attempts(corrected).size());
+        assertEquals(List.of("day.nap"), book.secrets(corrected));
+        assertEquals(List.of(), tombstones(database));
+        var backup = folder.resolve("backups/mulot-2026-11-25.db");
+        try (var restored = Database.open(Files.copy(backup, folder.resolve("again.db")), Samples.on("2026-11-25"))) {
+            assertEquals(
+                    List.of(corrected, other), Samples.book(restored).classes().pupils(schoolClass));
+        }
+    }
+
+    @Test
+    void nobodyIsCalledLikeAnotherOfTheClass() throws IOException {
+        assertFalse(book.classes().call(zenobie, "Barnabé"));
+        assertTrue(book.classes().call(zenobie, "Zénobie"));
+        assertEquals(
+                List.of("Barnabé", "Zénobie"),
+                book.classes().pupils(schoolClass).stream().map(Pupil::called).toList());
+        var another = book.classes().add("CE2 B", "CE2", Calling.FIRST_NAMES).orElseThrow();
+        var namesake = book.classes().enrol(another, List.of("Elzéar")).getFirst();
+        assertTrue(book.classes().call(namesake, "Barnabé"), "classes do not meet");
+    }
+
+    @Test
     void aClassIsForgottenWithItsSeances() throws IOException {
         var consumption =
                 "consumption." + book.seances().running().orElseThrow().id();
