@@ -27,6 +27,7 @@ public final class AttemptsModel {
     private final List<RecordedAttempt> all;
     private final Language language;
     private final Function<LevelId, String> titles;
+    private final Comparator<LevelId> order;
     private final Optional<Pupil> onlyPupil;
 
     /**
@@ -34,16 +35,26 @@ public final class AttemptsModel {
      *
      * @param attempts oldest first
      * @param titles how a level is called
+     * @param order of the levels
      */
-    public AttemptsModel(List<RecordedAttempt> attempts, Language language, Function<LevelId, String> titles) {
-        this(attempts, language, titles, Optional.empty());
+    public AttemptsModel(
+            List<RecordedAttempt> attempts,
+            Language language,
+            Function<LevelId, String> titles,
+            Comparator<LevelId> order) {
+        this(attempts, language, titles, order, Optional.empty());
     }
 
     private AttemptsModel(
-            List<RecordedAttempt> all, Language language, Function<LevelId, String> titles, Optional<Pupil> onlyPupil) {
+            List<RecordedAttempt> all,
+            Language language,
+            Function<LevelId, String> titles,
+            Comparator<LevelId> order,
+            Optional<Pupil> onlyPupil) {
         this.all = List.copyOf(all);
         this.language = language;
         this.titles = titles;
+        this.order = order;
         this.onlyPupil = onlyPupil;
     }
 
@@ -82,7 +93,7 @@ public final class AttemptsModel {
 
     /** The attempts of one pupil alone; of everybody when empty. */
     public AttemptsModel only(Optional<Pupil> pupil) {
-        return new AttemptsModel(all, language, titles, pupil);
+        return new AttemptsModel(all, language, titles, order, pupil);
     }
 
     /** Whether nobody has played yet, whatever the filter. */
@@ -102,11 +113,11 @@ public final class AttemptsModel {
                 .toList();
     }
 
-    /** In the order of their ids, which is the order on the map. */
+    /** In their order. */
     public List<LevelRow> byLevel() {
         return groups(shown(), one -> one.attempt().level()).entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(row -> row.level().value()))
+                .sorted(Comparator.comparing(LevelRow::level, order))
                 .toList();
     }
 

@@ -135,18 +135,11 @@ final class ClassDetails extends VBox {
 
     private void copy() {
         chosen().ifPresent(pupil -> Answers.onScreen(
-                desk.storage().ask(book -> PupilCopy.of(book, schoolClass, pupil)),
-                copy -> write(pupil, copy),
+                desk.storage()
+                        .ask(book -> PupilCopy.of(book, schoolClass, pupil))
+                        .thenCompose(copy -> copy.save(desk, pupil)),
+                file -> message.accept(texts.get("teacher.exported", file)),
                 this::tell));
-    }
-
-    private void write(Pupil pupil, PupilCopy copy) {
-        try {
-            var file = copy.save(desk, pupil);
-            message.accept(texts.get("teacher.exported", file));
-        } catch (StoreException trouble) {
-            tell(trouble);
-        }
     }
 
     private void erase(Pupil pupil) {

@@ -70,7 +70,8 @@ final class LookBackPage extends VBox {
     }
 
     private AttemptsModel model() {
-        return new AttemptsModel(record.attempts(), texts.language(), desk::title);
+        return new AttemptsModel(
+                record.attempts(), texts.language(), desk::title, desk.shelf().order());
     }
 
     private void fill() {
@@ -129,14 +130,14 @@ final class LookBackPage extends VBox {
     }
 
     private void export() {
-        var name = CsvScores.fileName(LocalDate.now(desk.clock()));
-        try {
-            var content = CsvScores.bytes(record.attempts(), texts.language());
-            message.setText(
-                    texts.get("teacher.exported", desk.storage().folder().export(name, content)));
-        } catch (StoreException trouble) {
-            tell(trouble);
-        }
+        var attempts = record.attempts();
+        Answers.onScreen(
+                Exports.write(
+                        desk,
+                        CsvScores.fileName(LocalDate.now(desk.clock())),
+                        () -> CsvScores.bytes(attempts, texts.language())),
+                file -> message.setText(texts.get("teacher.exported", file)),
+                this::tell);
     }
 
     private void tell(StoreException trouble) {

@@ -64,11 +64,6 @@ enum TakeAway {
         return what + (plain.isEmpty() ? "" : "-" + plain) + "-" + today + "." + ending;
     }
 
-    /** Whether it tells of a séance. */
-    boolean needsSeance() {
-        return needsSeance;
-    }
-
     /**
      * All that is needed of the scores.
      *
@@ -104,33 +99,34 @@ enum TakeAway {
     }
 
     private static AttemptsModel model(Stock stock, Desk desk) {
-        return new AttemptsModel(stock.attempts(), desk.language(), desk::title);
+        return new AttemptsModel(
+                stock.attempts(), desk.language(), desk::title, desk.shelf().order());
     }
 
-    /** The file's content; nothing when there is no séance to tell of. */
-    Optional<byte[]> make(Stock stock, Desk desk) throws IOException {
-        if (needsSeance && stock.seances().isEmpty()) {
-            return Optional.empty();
-        }
+    /** Whether there is what it tells of. */
+    boolean canTell(Stock stock) {
+        return !needsSeance || !stock.seances().isEmpty();
+    }
+
+    /** The file's content. */
+    byte[] make(Stock stock, Desk desk) throws IOException {
         var shelf = desk.shelf();
-        return Optional.of(
-                switch (this) {
-                    case REPORT -> SeanceReport.pdf(stock.seances().getFirst(), stock.attempts(), stock.used(), shelf);
-                    case POSTER -> PledgePoster.pdf(stock.seances().getFirst(), shelf);
-                    case CERTIFICATES ->
-                        Certificate.pdf(
-                                stock.pupils(),
-                                stock.pupils().stream().map(stock::won).toList(),
-                                LocalDate.now(desk.clock()),
-                                shelf);
-                    case PARENTS -> ParentsSheet.pdf(desk.language());
-                    case OBJECTIVES -> ObjectivesTable.csv(stock.seances(), shelf);
-                    case PUPILS -> PlayTables.pupils(model(stock, desk));
-                    case LEVELS ->
-                        PlayTables.levels(
-                                model(stock, desk), new HardestSteps(stock.attempts(), desk.ways()::decision)::of);
-                    case TRIES -> CsvScores.bytes(stock.attempts(), desk.language());
-                    case STATEMENTS -> XapiStatements.lines(stock.attempts(), stock.seances(), shelf);
-                });
+        return switch (this) {
+            case REPORT -> SeanceReport.pdf(stock.seances().getFirst(), stock.attempts(), stock.used(), shelf);
+            case POSTER -> PledgePoster.pdf(stock.seances().getFirst(), shelf);
+            case CERTIFICATES ->
+                Certificate.pdf(
+                        stock.pupils(),
+                        stock.pupils().stream().map(stock::won).toList(),
+                        LocalDate.now(desk.clock()),
+                        shelf);
+            case PARENTS -> ParentsSheet.pdf(desk.language());
+            case OBJECTIVES -> ObjectivesTable.csv(stock.seances(), shelf);
+            case PUPILS -> PlayTables.pupils(model(stock, desk));
+            case LEVELS ->
+                PlayTables.levels(model(stock, desk), new HardestSteps(stock.attempts(), desk.ways()::decision)::of);
+            case TRIES -> CsvScores.bytes(stock.attempts(), desk.language());
+            case STATEMENTS -> XapiStatements.lines(stock.attempts(), stock.seances(), shelf);
+        };
     }
 }

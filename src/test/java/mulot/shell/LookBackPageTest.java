@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import mulot.classroom.Answer;
@@ -159,6 +160,27 @@ class LookBackPageTest {
             hand.await("#by-pupil");
             assertEquals(List.of(), window.faults());
         }
+    }
+
+    @Test
+    void gamesStandInTheOrderOfTheMap() {
+        try (var window = open(folder, Language.FR)) {
+            show(window, 1);
+            var onTheMap = Levels.shipped().stream()
+                    .map(level -> level.envelope().title().in(Language.FR))
+                    .toList();
+            assertEquals(onTheMap, firstColumn(window, "#by-level"));
+        }
+    }
+
+    private static List<String> firstColumn(OpenWindow window, String table) {
+        return Hand.onScreen(() -> {
+            var shown = (TableView<?>) window.shell().root().lookup(table);
+            var column = shown.getColumns().getFirst();
+            return IntStream.range(0, shown.getItems().size())
+                    .mapToObj(row -> String.valueOf(column.getCellData(row)))
+                    .toList();
+        });
     }
 
     private static int rows(OpenWindow window, String table) {

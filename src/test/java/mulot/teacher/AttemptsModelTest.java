@@ -3,6 +3,7 @@ package mulot.teacher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import mulot.classroom.Pseudonym;
 import mulot.classroom.Pupil;
 import mulot.classroom.PupilColour;
 import mulot.i18n.Language;
+import mulot.play.LevelId;
 import mulot.store.RecordedAttempt;
 import mulot.store.Samples;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ class AttemptsModelTest {
     private static final Pupil HEDGEHOG = pupil(Samples.BLUE_HEDGEHOG);
     private static final Pupil FROG = pupil(Samples.GREEN_FROG);
     private static final Pupil SQUIRREL = pupil(new Pseudonym(Animal.SQUIRREL, PupilColour.RED));
+
+    private static final Comparator<LevelId> ORDER = Comparator.comparing(LevelId::value);
 
     private final AttemptsModel model = in(Language.FR);
 
@@ -33,7 +37,8 @@ class AttemptsModelTest {
                         played(HEDGEHOG, "2026-11-09", "day-020", 0, 2),
                         played(SQUIRREL, "2026-11-03", "day-010", 2, 0)),
                 language,
-                level -> "«" + level + "»");
+                level -> "«" + level + "»",
+                ORDER);
     }
 
     private static Pupil pupil(Pseudonym pseudonym) {
@@ -112,7 +117,7 @@ class AttemptsModelTest {
 
     @Test
     void beforeAnybodyPlayedThereIsNothing() {
-        var nothing = new AttemptsModel(List.of(), Language.FR, String::valueOf);
+        var nothing = new AttemptsModel(List.of(), Language.FR, String::valueOf, ORDER);
         assertTrue(nothing.isEmpty());
         assertEquals(new AttemptsModel.Totals(0, 0, 0), nothing.totals());
     }
