@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import mulot.bench.Plays;
 import mulot.classroom.Answer;
 import mulot.classroom.Answering;
 import mulot.classroom.Calling;
@@ -17,10 +18,6 @@ import mulot.classroom.Moment;
 import mulot.classroom.Pupil;
 import mulot.classroom.SeancePlan;
 import mulot.i18n.Language;
-import mulot.level.Level;
-import mulot.play.Attempt;
-import mulot.play.Players;
-import mulot.play.Seed;
 import mulot.store.ScoreBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,42 +32,9 @@ class LookBackPageTest {
     @TempDir
     Path folder;
 
-    /** Real plays at random, few of each level, repeated. */
-    private static <L, S, M> List<Attempt> plays(Level<L, S, M> level, SplittableRandom random) {
-        var rules = level.kind().rules();
-        var attempts = new ArrayList<Attempt>();
-        for (var number = 0; number < 3; number++) {
-            var moves = Players.randomPlay(rules, level.start(new Seed(0)), random);
-            var state = level.start(new Seed(0));
-            for (var move : moves) {
-                state = rules.play(state, move);
-            }
-            var verdict = rules.judge(state);
-            if (!verdict.isDecided()) {
-                continue;
-            }
-            attempts.add(new Attempt(
-                    level.id(),
-                    level.fingerprint(),
-                    rules.version(),
-                    new Seed(0),
-                    moves.stream().map(rules::write).toList(),
-                    0,
-                    verdict.stars(),
-                    number,
-                    60));
-        }
-        var win = level.envelope().win().orElseThrow();
-        attempts.add(new Attempt(
-                level.id(), level.fingerprint(), rules.version(), win.seed(), win.moves(), win.score(), 3, 0, 90));
-        return attempts;
-    }
-
     private static void fill(ScoreBook book) {
         var random = new SplittableRandom(7);
-        var attempts = Levels.shipped().stream()
-                .flatMap(level -> plays(level, random).stream())
-                .toList();
+        var attempts = Plays.of(Levels.shipped(), random);
         var pupils = new ArrayList<Pupil>();
         var schoolClass = book.classes().add("CM1 A", "CM1", Calling.NUMBERS).orElseThrow();
         for (var number = 1; number <= PUPILS; number++) {
