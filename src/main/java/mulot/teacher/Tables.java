@@ -51,7 +51,8 @@ final class Tables {
 
     /** What the longest of these words needs. */
     private static double width(String heading, Stream<String> cells) {
-        var widest = cells.mapToDouble(cell -> width(cell, PLAIN)).max().orElse(0);
+        var widest =
+                cells.distinct().mapToDouble(cell -> width(cell, PLAIN)).max().orElse(0);
         return Math.max(HEAD_PADDING + width(heading, BOLD), PADDING + widest);
     }
 

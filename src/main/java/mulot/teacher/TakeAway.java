@@ -3,13 +3,11 @@ package mulot.teacher;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mulot.classroom.Pupil;
 import mulot.classroom.SeanceResults;
-import mulot.play.LevelId;
 import mulot.report.Certificate;
 import mulot.report.Consumption;
 import mulot.report.ObjectivesTable;
@@ -20,6 +18,7 @@ import mulot.report.XapiStatements;
 import mulot.store.CsvScores;
 import mulot.store.RecordedAttempt;
 import mulot.store.ScoreBook;
+import mulot.store.Tally;
 
 /** The things that can be taken away, and what each is made of. */
 enum TakeAway {
@@ -68,11 +67,13 @@ enum TakeAway {
      * All that is needed of the scores.
      *
      * @param attempts oldest first
+     * @param tallies of the same attempts
      * @param seances newest first
      * @param used by the program in the newest séance, where it was measured
      */
     record Stock(
             List<RecordedAttempt> attempts,
+            List<Tally> tallies,
             List<SeanceResults> seances,
             List<Pupil> pupils,
             Optional<Consumption> used) {
@@ -84,23 +85,19 @@ enum TakeAway {
                     .flatMap(newest ->
                             book.setting(Consumption.setting(newest.seance().id())))
                     .map(Consumption::of);
-            return new Stock(book.attempts(), seances, book.pupils(), used);
+            return new Stock(book.attempts(), book.tallies(), seances, book.pupils(), used);
         }
 
         private int won(Pupil pupil) {
-            var levels = new ArrayList<LevelId>();
-            for (var attempt : attempts) {
-                if (attempt.pupil().equals(pupil) && attempt.attempt().stars() > 0) {
-                    levels.add(attempt.attempt().level());
-                }
-            }
-            return (int) levels.stream().distinct().count();
+            return (int) tallies.stream()
+                    .filter(one -> one.pupil().equals(pupil) && one.best() > 0)
+                    .count();
         }
     }
 
     private static AttemptsModel model(Stock stock, Desk desk) {
         return new AttemptsModel(
-                stock.attempts(), desk.language(), desk::title, desk.shelf().order());
+                stock.tallies(), desk.language(), desk::title, desk.shelf().order());
     }
 
     /** Whether there is what it tells of. */

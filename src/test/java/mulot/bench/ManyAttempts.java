@@ -138,18 +138,21 @@ public final class ManyAttempts {
     }
 
     private void lookBack(int schoolClass) {
-        step("look back: another class", () -> choose("#classes", schoolClass), hasRows("#by-pupil", School.PUPILS));
+        anew("look back: another class", () -> choose("#classes", schoolClass), hasRows("#by-pupil", School.PUPILS));
         for (var tab : new String[] {"by-level", "by-objective", "every-try", "river", "by-pupil"}) {
             var content = tab.equals("by-objective") ? "objectives" : tab.equals("river") ? "river-words" : tab;
             step("look back: tab " + tab, () -> select(tab), shown("#" + content));
+            if (tab.equals("by-level")) {
+                step("look back: and its hardest steps", () -> {}, this::hasHardestSteps);
+            }
         }
         step(
                 "look back: one pupil's way",
                 () -> table("#by-pupil").getSelectionModel().select(3),
                 shown(".path-step"));
-        step("look back: one pupil alone", () -> choose("#pupils", 5), hasRows("#by-pupil", 1));
-        step("look back: everybody", () -> choose("#pupils", 0), hasRows("#by-pupil", School.PUPILS));
-        step("look back: one séance", () -> choose("#seances", 2), hasRows("#by-pupil", School.PUPILS));
+        anew("look back: one pupil alone", () -> choose("#pupils", 5), hasRows("#by-pupil", 1));
+        anew("look back: everybody", () -> choose("#pupils", 0), hasRows("#by-pupil", School.PUPILS));
+        anew("look back: one séance", () -> choose("#seances", 2), hasRows("#by-pupil", School.PUPILS));
         press("look back: write the table", "#export", () -> text("#message").contains(".csv"));
     }
 
@@ -160,7 +163,7 @@ public final class ManyAttempts {
         press("take away: report", "#write-report", () -> text("#message").contains(".pdf"));
         press("take away: levels", "#write-levels", () -> text("#message").contains(".csv"));
         press("data", "#page-data", shown("#back-up"));
-        press("look back", "#page-look-back", hasRows("#by-pupil", School.PUPILS));
+        anew("look back", () -> button("#page-look-back").fire(), hasRows("#by-pupil", School.PUPILS));
     }
 
     private void play() {
@@ -175,6 +178,12 @@ public final class ManyAttempts {
 
     private void press(String what, String button, BooleanSupplier shown) {
         step(what, () -> button(button).fire(), shown);
+    }
+
+    /** The tabs are made anew: those of before do not count. */
+    private void anew(String what, Runnable step, BooleanSupplier shown) {
+        var before = Stopwatch.onScreen(() -> find(".tab-pane"));
+        step(what, step, () -> !find(".tab-pane").equals(before) && shown.getAsBoolean());
     }
 
     private void step(String what, Runnable step, BooleanSupplier shown) {
@@ -209,6 +218,10 @@ public final class ManyAttempts {
         return () -> find(table)
                 .filter(each -> table(table).getItems().size() == rows)
                 .isPresent();
+    }
+
+    private boolean hasHardestSteps() {
+        return !"…".equals(table("#by-level").getColumns().getLast().getCellData(0));
     }
 
     private TableView<?> table(String selector) {

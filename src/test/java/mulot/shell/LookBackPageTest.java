@@ -110,6 +110,9 @@ class LookBackPageTest {
             });
             hand.await(".path-step");
             show(window, 3);
+            hand.await("#every-try");
+            // the newest are there at once, the others come when the storage has read them
+            window.shell().storage().ask(book -> 1).join();
             assertEquals(PUPILS * TRIES, rows(window, "#every-try"));
             Hand.onScreen(() -> {
                 ((TableView<?>) window.shell().root().lookup("#every-try"))

@@ -1,7 +1,6 @@
 package mulot.teacher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
@@ -30,12 +29,12 @@ class AttemptsModelTest {
 
     private static AttemptsModel in(Language language) {
         return new AttemptsModel(
-                List.of(
+                Samples.tallies(List.of(
                         played(HEDGEHOG, "2026-11-02", "day-010", 1, 3),
                         played(FROG, "2026-11-02", "day-010", 3, 0),
                         played(HEDGEHOG, "2026-11-03", "day-010", 2, 1),
                         played(HEDGEHOG, "2026-11-09", "day-020", 0, 2),
-                        played(SQUIRREL, "2026-11-03", "day-010", 2, 0)),
+                        played(SQUIRREL, "2026-11-03", "day-010", 2, 0))),
                 language,
                 level -> "«" + level + "»",
                 ORDER);
@@ -98,9 +97,10 @@ class AttemptsModelTest {
     }
 
     @Test
-    void theNewestTryStandsFirst() {
-        assertEquals(SQUIRREL, model.attempts().getFirst().pupil());
-        assertEquals(FROG, model.attempts().get(3).pupil());
+    void aPupilsWayGoesFromLevelToLevel() {
+        assertEquals(
+                List.of("day-010", "day-020"),
+                model.way(HEDGEHOG).stream().map(one -> one.level().value()).toList());
     }
 
     @Test
@@ -118,7 +118,6 @@ class AttemptsModelTest {
     @Test
     void beforeAnybodyPlayedThereIsNothing() {
         var nothing = new AttemptsModel(List.of(), Language.FR, String::valueOf, ORDER);
-        assertTrue(nothing.isEmpty());
         assertEquals(new AttemptsModel.Totals(0, 0, 0), nothing.totals());
     }
 }

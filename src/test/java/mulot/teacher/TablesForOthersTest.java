@@ -32,7 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TablesForOthersTest {
     private static final List<RecordedAttempt> ATTEMPTS = attempts();
     private static final AttemptsModel MODEL = new AttemptsModel(
-            ATTEMPTS, Language.FR, level -> "L’heure « " + level + " »", Comparator.comparing(LevelId::value));
+            Samples.tallies(ATTEMPTS),
+            Language.FR,
+            level -> "L’heure « " + level + " »",
+            Comparator.comparing(LevelId::value));
 
     @TempDir
     Path folder;
