@@ -1,6 +1,7 @@
 package mulot.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LookBackPageTest {
     private static final int PUPILS = 30;
     private static final int TRIES = 200;
+    private static final int MOST_GLANCES = 400;
 
     @TempDir
     Path folder;
@@ -83,6 +85,8 @@ class LookBackPageTest {
         var complaints = new ArrayList<String>();
         try (var window = open(folder, language)) {
             var camera = new Camera(Path.of("target/desk", language.code()));
+            show(window, 1);
+            awaitHardestSteps(window);
             for (var size : List.of(List.of(1024, 768), List.of(1280, 720), List.of(1920, 1080))) {
                 window.resize(size.getFirst(), size.getLast());
                 for (var tab = 0; tab < 5; tab++) {
@@ -148,6 +152,21 @@ class LookBackPageTest {
                     .mapToObj(row -> String.valueOf(column.getCellData(row)))
                     .toList();
         });
+    }
+
+    /** They come when every try has been played again. */
+    private static void awaitHardestSteps(OpenWindow window) {
+        var glances = 0;
+        while (glances < MOST_GLANCES
+                && Hand.onScreen(() -> ((TableView<?>) window.shell().root().lookup("#by-level"))
+                        .getColumns()
+                        .getLast()
+                        .getCellData(0)
+                        .equals("…"))) {
+            window.hand().rest(50);
+            glances++;
+        }
+        assertTrue(glances < MOST_GLANCES, "the hardest steps never came");
     }
 
     private static int rows(OpenWindow window, String table) {
