@@ -127,21 +127,21 @@ final class SeanceRun {
     }
 
     private void write() {
-        written = clock.elapsed().toMinutes();
-        var place = clock.place();
+        writePlace();
         var now = Consumption.now().since(before);
         var used = earlier.map(now::plus).orElse(now).kept();
-        shell.answered(
-                shell.storage().tell(book -> {
-                    book.seances().stands(seance, place);
-                    book.setting(Consumption.setting(seance.id()), used);
-                }),
-                done -> {});
+        shell.answered(shell.storage().tell(book -> book.setting(Consumption.setting(seance.id()), used)), done -> {});
+    }
+
+    private void writePlace() {
+        written = clock.elapsed().toMinutes();
+        var place = clock.place();
+        shell.answered(shell.storage().tell(book -> book.seances().stands(seance, place)), done -> {});
     }
 
     private void beat() {
         if (clock.elapsed().toMinutes() != written) {
-            write();
+            writePlace();
         }
         if (phase() == Phase.PLAY) {
             bell();

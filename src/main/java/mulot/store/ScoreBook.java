@@ -103,10 +103,19 @@ public final class ScoreBook {
 
     /** Writes an attempt; when this returns, a power cut cannot take it away. */
     public RecordedAttempt record(Pupil pupil, String mechanic, Attempt attempt) {
+        return record(List.of(pupil), mechanic, attempt).getFirst();
+    }
+
+    /** The same for each of those who played it together. */
+    public List<RecordedAttempt> record(List<Pupil> pupils, String mechanic, Attempt attempt) {
         var today = database.today();
-        var recorded = new RecordedAttempt(ids.on(today), pupil, today, attempt);
+        var recorded = pupils.stream()
+                .map(pupil -> new RecordedAttempt(ids.on(today), pupil, today, attempt))
+                .toList();
         return database.write(connection -> {
-            Rows.insert(connection, recorded, mechanic);
+            for (var each : recorded) {
+                Rows.insert(connection, each, mechanic);
+            }
             return recorded;
         });
     }

@@ -73,6 +73,16 @@ final class ScoreBookTest {
     }
 
     @Test
+    void whoPlayTogetherGetTheTryEach() {
+        var team = List.of(book.pupil(Samples.BLUE_HEDGEHOG), book.pupil(Samples.GREEN_FROG));
+        var recorded = book.record(team, "day", Samples.attempt("day-010", 2));
+        assertEquals(recorded, book.attempts());
+        assertEquals(team, recorded.stream().map(RecordedAttempt::pupil).toList());
+        assertThrows(IllegalStateException.class, () -> book.record(team, "day", Samples.attempt("day-010", 4)));
+        assertEquals(2, book.attempts().size(), "all or none");
+    }
+
+    @Test
     void theNewestComeFirst() {
         var hedgehog = book.pupil(Samples.BLUE_HEDGEHOG);
         var frog = book.pupil(Samples.GREEN_FROG);
