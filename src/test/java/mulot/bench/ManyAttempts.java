@@ -38,8 +38,9 @@ import mulot.ui.Theme;
  *
  * <pre>
  * mvn -q test-compile
- * mvn -q exec:exec -Dexec.classpathScope=test -Dexec.args="-Dglass.platform=Headless -Dprism.order=sw
- *     --enable-native-access=ALL-UNNAMED -cp %classpath mulot.bench.ManyAttempts [FOLDER [ATTEMPTS]]"
+ * mvn -q exec:exec -Dexec.executable=$JAVA_HOME/bin/java -Dexec.classpathScope=test
+ *     -Dexec.args="-Dglass.platform=Headless -Dprism.order=sw --enable-native-access=ALL-UNNAMED
+ *     -cp %classpath mulot.bench.ManyAttempts [FOLDER [ATTEMPTS]]"
  * </pre>
  *
  * The folder is filled when it holds no scores yet.

@@ -36,7 +36,7 @@ import mulot.store.Storage;
  *
  * <pre>
  * mvn -q test-compile
- * mvn -q exec:exec -Dexec.classpathScope=test
+ * mvn -q exec:exec -Dexec.executable=$JAVA_HOME/bin/java -Dexec.classpathScope=test
  *     -Dexec.args="--enable-native-access=ALL-UNNAMED -cp %classpath mulot.bench.SeanceBytes [FOLDER]"
  * </pre>
  */
