@@ -37,10 +37,9 @@ import mulot.ui.Theme;
  * cold. In the folder of the project:
  *
  * <pre>
- * mvn -q test-compile
- * mvn -q exec:exec -Dexec.executable=$JAVA_HOME/bin/java -Dexec.classpathScope=test
- *     -Dexec.args="-Dglass.platform=Headless -Dprism.order=sw --enable-native-access=ALL-UNNAMED
- *     -cp %classpath mulot.bench.ManyAttempts [FOLDER [ATTEMPTS]]"
+ * mvn -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
+ * java -Dglass.platform=Headless -Dprism.order=sw --enable-native-access=ALL-UNNAMED
+ *     -cp target/test-classes:target/classes:$(cat target/test-classpath) mulot.bench.ManyAttempts [FOLDER [ATTEMPTS]]
  * </pre>
  *
  * The folder is filled when it holds no scores yet.

@@ -35,9 +35,9 @@ import mulot.store.Storage;
  * disk for it ({@code write_bytes} of {@code /proc/self/io}: Linux alone, and no folder in memory):
  *
  * <pre>
- * mvn -q test-compile
- * mvn -q exec:exec -Dexec.executable=$JAVA_HOME/bin/java -Dexec.classpathScope=test
- *     -Dexec.args="--enable-native-access=ALL-UNNAMED -cp %classpath mulot.bench.SeanceBytes [FOLDER]"
+ * mvn -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
+ * java --enable-native-access=ALL-UNNAMED
+ *     -cp target/test-classes:target/classes:$(cat target/test-classpath) mulot.bench.SeanceBytes [FOLDER]
  * </pre>
  */
 public final class SeanceBytes {
