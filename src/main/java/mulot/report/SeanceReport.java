@@ -3,11 +3,11 @@ package mulot.report;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mulot.classroom.HandCount;
 import mulot.classroom.Measure;
@@ -153,7 +153,8 @@ public final class SeanceReport {
         paper.heading(say("report.levels"));
         paper.row(LEVELS, List.of(say("report.level"), say("report.tries"), say("report.mean-stars")), true);
         Map<LevelId, List<RecordedAttempt>> byLevel = attempts.stream()
-                .collect(Collectors.groupingBy(one -> one.attempt().level(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        one -> one.attempt().level(), () -> new TreeMap<>(shelf.order()), Collectors.toList()));
         for (var entry : byLevel.entrySet()) {
             var pupils = entry.getValue().stream()
                     .map(RecordedAttempt::pupil)

@@ -1,5 +1,6 @@
 package mulot.report;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,20 @@ public record Shelf(Language language, List<Level<?, ?, ?>> levels, Library libr
         return Texts.in(language);
     }
 
-    String title(LevelId id) {
+    /** How a level is called: by its id when its file is gone. */
+    public String title(LevelId id) {
         return level(id).map(level -> level.envelope().title().in(language)).orElse(id.value());
     }
 
-    Optional<Level<?, ?, ?>> level(LevelId id) {
+    /** The order of the map: game by game as in the village; levels whose file is gone come last. */
+    public Comparator<LevelId> order() {
+        var places = levels.stream().map(level -> level.id()).toList();
+        return Comparator.comparingInt((LevelId id) -> places.contains(id) ? places.indexOf(id) : places.size())
+                .thenComparing(LevelId::value);
+    }
+
+    /** The level of this id, unless its file is gone. */
+    public Optional<Level<?, ?, ?>> level(LevelId id) {
         return levels.stream().filter(level -> level.id().equals(id)).findFirst();
     }
 

@@ -53,9 +53,7 @@ final class Plays {
     /** Writes an attempt, for each one at the machine; done when it is safely on disk. */
     CompletableFuture<Void> record(Level<?, ?, ?> level, Attempt attempt) {
         var all = shell.team().all();
-        return shell.storage()
-                .tell(book ->
-                        all.forEach(who -> book.record(who, level.envelope().mechanic(), attempt)));
+        return shell.storage().tell(book -> book.record(all, level.envelope().mechanic(), attempt));
     }
 
     /** Puts secrets into the album of each one at the machine; gives those that are new to somebody. */

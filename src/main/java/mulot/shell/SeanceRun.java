@@ -129,15 +129,15 @@ final class SeanceRun {
     }
 
     private void write() {
+        writePlace();
+        var used = used(Memory.now()).kept();
+        shell.answered(shell.storage().tell(book -> book.setting(Consumption.setting(seance.id()), used)), done -> {});
+    }
+
+    private void writePlace() {
         written = clock.elapsed().toMinutes();
         var place = clock.place();
-        var used = used(Memory.now()).kept();
-        shell.answered(
-                shell.storage().tell(book -> {
-                    book.seances().stands(seance, place);
-                    book.setting(Consumption.setting(seance.id()), used);
-                }),
-                done -> {});
+        shell.answered(shell.storage().tell(book -> book.seances().stands(seance, place)), done -> {});
     }
 
     /** What the program has used since the séance began on this machine. */
@@ -148,7 +148,7 @@ final class SeanceRun {
 
     private void beat() {
         if (clock.elapsed().toMinutes() != written) {
-            write();
+            writePlace();
         }
         if (phase() == Phase.PLAY) {
             bell();

@@ -169,7 +169,8 @@ public final class Shell {
         return screens.content();
     }
 
-    void home() {
+    /** Shows the first screen; nobody plays any more. */
+    public void home() {
         team.clear();
         surroundings.adapt(Comfort.USUAL, screens);
         screens.show(new HomeScreen(this));

@@ -108,6 +108,31 @@ public final class ClassBook {
         });
     }
 
+    /**
+     * Calls a pupil otherwise. The old name stays nowhere: {@link AllCopies backups} are changed too.
+     *
+     * @param name at most {@link Pupil#LONGEST_NAME} characters
+     * @return false, and nothing changed, when another pupil of the class is called so
+     */
+    public boolean call(Pupil pupil, String name) {
+        var id = pupil.id().toString();
+        if (database.read(connection -> isTaken(connection, id, name))) {
+            return false;
+        }
+        new AllCopies(database)
+                .change(connection -> Sql.change(connection, "UPDATE pupil SET called = ? WHERE id = ?", name, id));
+        return true;
+    }
+
+    private static boolean isTaken(Connection connection, String id, String name) throws SQLException {
+        var others = """
+                SELECT id FROM pupil
+                WHERE called = ? AND id <> ? AND class_id = (SELECT class_id FROM pupil WHERE id = ?)
+                """;
+        return !Sql.ask(connection, others, row -> row.getString(1), name, id, id)
+                .isEmpty();
+    }
+
     /** Who is in a class, in the order of their names, then of their animals. */
     public List<Pupil> pupils(SchoolClass schoolClass) {
         return database.read(connection -> pupils(connection, schoolClass));

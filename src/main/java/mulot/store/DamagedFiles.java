@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,15 +46,22 @@ final class DamagedFiles {
         Files.deleteIfExists(reminder());
     }
 
-    /** Deletes what was set aside and answered for. */
-    void forget() throws IOException {
-        if (Files.notExists(folder) || Files.exists(reminder())) {
-            return;
+    /** The databases that were set aside. */
+    List<Path> all() throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
         }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try (var places = Files.list(folder)) {
+            return places.map(place -> place.resolve(database.getFileName()))
+                    .filter(Files::exists)
+                    .toList();
+        }
+    }
+
+    /** Deletes a database with its journals. */
+    static void delete(Path database) throws IOException {
+        for (var ending : ENDINGS) {
+            Files.deleteIfExists(database.resolveSibling(database.getFileName() + ending));
         }
     }
 

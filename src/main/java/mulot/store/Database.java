@@ -151,7 +151,24 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
+    /**
+     * The same for what can be done again: whole, but a power cut may take away the last half minute. Many such changes
+     * reach the disk together.
+     */
+    <T> T writeSoon(Work<T> work) {
+        try {
+            run(connection, "PRAGMA synchronous = NORMAL");
+            try {
+                return inTransaction(connection, work);
+            } finally {
+                run(connection, "PRAGMA synchronous = FULL");
+            }
+        } catch (SQLException failure) {
+            throw new StoreFailure(SqlFailures.explain(failure, file));
+        }
+    }
+
+    static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
         var done = false;
         run(connection, "BEGIN IMMEDIATE");
         try {

@@ -1,11 +1,8 @@
 package mulot.store;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import mulot.classroom.Pupil;
 import mulot.classroom.SchoolClass;
 
@@ -24,91 +21,56 @@ public final class Erasure {
 
     /** Forgets one pupil. */
     public void erase(Pupil pupil) {
-        erase(List.of(pupil.id()));
+        new AllCopies(database)
+                .change(connection -> delete(connection, pupil.id().toString()));
     }
 
     /** Forgets the pupils of a class, its séances and the class. */
     public void erase(SchoolClass schoolClass) {
-        erase(pupils("WHERE class_id = ?", schoolClass.id().toString()));
-        everywhere(connection -> deleteClass(connection, schoolClass.id().toString()));
+        var id = schoolClass.id().toString();
+        erase(
+                connection ->
+                        Sql.ask(connection, "SELECT id FROM pupil WHERE class_id = ?", row -> row.getString(1), id),
+                connection -> deleteClass(connection, id));
     }
 
     /** The end of the year: forgets every pupil, every class and every séance; plans and settings stay. */
     public void eraseEverybody() {
-        erase(pupils(""));
-        everywhere(Erasure::deleteAllClasses);
+        erase(
+                connection -> Sql.ask(connection, "SELECT id FROM pupil", row -> row.getString(1)),
+                Erasure::deleteAllClasses);
     }
 
-    private List<UUID> pupils(String condition, String... values) {
-        return database.read(connection -> Sql.ask(
-                connection, "SELECT id FROM pupil " + condition, row -> UUID.fromString(row.getString(1)), values));
-    }
-
-    private void erase(List<UUID> pupils) {
-        everywhere(connection -> {
-            for (var pupil : pupils) {
-                delete(connection, pupil.toString());
+    /** A copy may hold pupils that the scores no longer have: each copy is asked for its own too. */
+    private void erase(Database.Work<List<String>> pupils, AllCopies.Change classes) {
+        var known = database.read(pupils);
+        new AllCopies(database).change(connection -> {
+            for (var pupil : known) {
+                delete(connection, pupil);
             }
-        });
-    }
-
-    /** Takes something out of a database. */
-    @FunctionalInterface
-    private interface Removal {
-        void from(Connection connection) throws SQLException;
-    }
-
-    private void everywhere(Removal removal) {
-        database.write(connection -> {
-            removal.from(connection);
-            return true;
-        });
-        database.read(connection -> Connections.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)"));
-        try {
-            new DamagedFiles(database.file()).forget();
-            for (var backup : new Backups(database.file()).all()) {
-                rewrite(backup, removal);
+            for (var pupil : pupils.run(connection)) {
+                delete(connection, pupil);
             }
-        } catch (IOException failure) {
-            throw new StoreFailure(new StoreException.Unwritable(database.file(), failure));
-        }
-    }
-
-    private static void rewrite(Path backup, Removal removal) {
-        try (var connection = Connections.toWrite(backup)) {
-            removal.from(connection);
-            Connections.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-            // a backup is one file: nothing may stay beside it
-            Connections.ask(connection, "PRAGMA journal_mode = DELETE");
-        } catch (SQLException failure) {
-            throw new StoreFailure(SqlFailures.explain(failure, backup));
-        }
+            classes.in(connection);
+        });
     }
 
     private static void delete(Connection connection, String pupil) throws SQLException {
         for (var table : TABLES) {
-            if (has(connection, table)) {
-                Sql.change(connection, "DELETE FROM " + table + " WHERE pupil_id = ?", pupil);
-            }
+            Sql.change(connection, "DELETE FROM " + table + " WHERE pupil_id = ?", pupil);
         }
         Sql.change(connection, "DELETE FROM pupil WHERE id = ?", pupil);
-        if (has(connection, "erased")) {
-            Sql.change(connection, "INSERT INTO erased (pupil_id) VALUES (?) ON CONFLICT DO NOTHING", pupil);
-        }
+        Sql.change(connection, "INSERT INTO erased (pupil_id) VALUES (?) ON CONFLICT DO NOTHING", pupil);
     }
 
     private static void deleteClass(Connection connection, String id) throws SQLException {
-        if (has(connection, "seance")) {
-            Sql.change(
-                    connection,
-                    "DELETE FROM hand_count WHERE seance_id IN (SELECT id FROM seance WHERE class_id = ?)",
-                    id);
-            Sql.change(
-                    connection,
-                    "DELETE FROM setting WHERE name IN (SELECT 'consumption.' || id FROM seance WHERE class_id = ?)",
-                    id);
-            Sql.change(connection, "DELETE FROM seance WHERE class_id = ?", id);
-        }
+        Sql.change(
+                connection, "DELETE FROM hand_count WHERE seance_id IN (SELECT id FROM seance WHERE class_id = ?)", id);
+        Sql.change(
+                connection,
+                "DELETE FROM setting WHERE name IN (SELECT 'consumption.' || id FROM seance WHERE class_id = ?)",
+                id);
+        Sql.change(connection, "DELETE FROM seance WHERE class_id = ?", id);
         Sql.change(connection, "DELETE FROM class WHERE id = ?", id);
     }
 
@@ -116,15 +78,5 @@ public final class Erasure {
         for (var id : Sql.ask(connection, "SELECT id FROM class", row -> row.getString(1))) {
             deleteClass(connection, id);
         }
-    }
-
-    /** Backups may be older than a table. */
-    private static boolean has(Connection connection, String table) throws SQLException {
-        return !Sql.ask(
-                        connection,
-                        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?",
-                        row -> row.getString(1),
-                        table)
-                .isEmpty();
     }
 }

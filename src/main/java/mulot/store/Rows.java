@@ -56,6 +56,17 @@ final class Rows {
                 UUID.fromString(row.getString("id")), pupil(row), LocalDate.parse(row.getString("day")), attempt);
     }
 
+    static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(
+                pupil(row),
+                new LevelId(row.getString("level")),
+                row.getInt("tries"),
+                row.getInt("best"),
+                row.getInt("all_stars"),
+                row.getInt("all_hints"),
+                LocalDate.parse(row.getString("last_day")));
+    }
+
     static void insert(Connection connection, RecordedAttempt recorded, String mechanic) throws SQLException {
         var attempt = recorded.attempt();
         try (var statement = connection.prepareStatement(INSERT)) {

@@ -29,6 +29,12 @@ public final class ScoreBook {
             SELECT attempt.*, animal, colour, called
             FROM attempt JOIN pupil ON pupil.id = pupil_id JOIN class ON class.id = class_id
             """;
+    private static final String TALLIES = """
+            SELECT pupil_id, animal, colour, called, level, count(*) AS tries, max(stars) AS best,
+                   sum(stars) AS all_stars, sum(hints) AS all_hints, max(day) AS last_day
+            FROM attempt JOIN pupil ON pupil.id = pupil_id JOIN class ON class.id = class_id
+            WHERE label = ? GROUP BY pupil_id, level ORDER BY min(place)
+            """;
 
     private final Database database;
     private final String className;
@@ -97,10 +103,19 @@ public final class ScoreBook {
 
     /** Writes an attempt; when this returns, a power cut cannot take it away. */
     public RecordedAttempt record(Pupil pupil, String mechanic, Attempt attempt) {
+        return record(List.of(pupil), mechanic, attempt).getFirst();
+    }
+
+    /** The same for each of those who played it together. */
+    public List<RecordedAttempt> record(List<Pupil> pupils, String mechanic, Attempt attempt) {
         var today = database.today();
-        var recorded = new RecordedAttempt(ids.on(today), pupil, today, attempt);
+        var recorded = pupils.stream()
+                .map(pupil -> new RecordedAttempt(ids.on(today), pupil, today, attempt))
+                .toList();
         return database.write(connection -> {
-            Rows.insert(connection, recorded, mechanic);
+            for (var each : recorded) {
+                Rows.insert(connection, each, mechanic);
+            }
             return recorded;
         });
     }
@@ -113,6 +128,23 @@ public final class ScoreBook {
     /** Those of one pupil, oldest first. */
     public List<RecordedAttempt> attempts(Pupil pupil) {
         return attempts("pupil_id = ?", pupil.id().toString());
+    }
+
+    /**
+     * The latest of the class, newest first.
+     *
+     * @param only of this pupil; of everybody when empty
+     */
+    public List<RecordedAttempt> newest(Optional<Pupil> only, int most) {
+        var sql = ATTEMPTS + " WHERE label = ? AND (? = '' OR pupil_id = ?) ORDER BY place DESC LIMIT ?";
+        var pupil = only.map(each -> each.id().toString()).orElse("");
+        return database.read(
+                connection -> Sql.ask(connection, sql, Rows::attempt, className, pupil, pupil, String.valueOf(most)));
+    }
+
+    /** The tries of each pupil of the class at each level, counted, in the order of the first tries. */
+    public List<Tally> tallies() {
+        return database.read(connection -> Sql.ask(connection, TALLIES, Rows::tally, className));
     }
 
     /** One attempt, of any class. */
@@ -131,21 +163,25 @@ public final class ScoreBook {
     /** The best result of a pupil in every level ever tried, 0 to 3. */
     public Map<LevelId, Integer> bestStars(Pupil pupil) {
         var best = new LinkedHashMap<LevelId, Integer>();
-        for (var recorded : attempts(pupil)) {
-            best.merge(recorded.attempt().level(), recorded.attempt().stars(), Math::max);
-        }
+        database.read(connection -> Sql.ask(
+                        connection,
+                        "SELECT level, max(stars) FROM attempt WHERE pupil_id = ? GROUP BY level ORDER BY min(place)",
+                        row -> Map.entry(new LevelId(row.getString(1)), row.getInt(2)),
+                        pupil.id().toString()))
+                .forEach(entry -> best.put(entry.getKey(), entry.getValue()));
         return best;
     }
 
     /** How often in a row a pupil has just failed at a level; 0 after a win. */
     public int failuresInARow(Pupil pupil, LevelId level) {
-        var failures = 0;
-        for (var recorded : attempts(pupil)) {
-            if (recorded.attempt().level().equals(level)) {
-                failures = recorded.attempt().stars() == 0 ? failures + 1 : 0;
-            }
-        }
-        return failures;
+        var sql = """
+                SELECT count(*) FROM attempt WHERE pupil_id = ? AND level = ? AND place > (
+                    SELECT coalesce(max(place), 0) FROM attempt WHERE pupil_id = ? AND level = ? AND stars > 0)
+                """;
+        var id = pupil.id().toString();
+        return database.read(
+                connection -> Sql.ask(connection, sql, row -> row.getInt(1), id, level.value(), id, level.value())
+                        .getFirst());
     }
 
     /** What fills the river: the best result of each pupil in each level, summed. */

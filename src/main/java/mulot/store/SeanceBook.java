@@ -18,7 +18,10 @@ import mulot.classroom.SeancePlace;
 import mulot.classroom.SeancePlan;
 import mulot.classroom.SeanceResults;
 
-/** Plans, séances, and what was answered, counted and promised in them. For the storage thread alone. */
+/**
+ * Plans, séances, and what was answered, counted and promised in them: a power cut may take away the last half minute of
+ * a séance. For the storage thread alone.
+ */
 public final class SeanceBook {
     private static final Gson JSON = new Gson();
     private static final String SEANCES = """
@@ -158,7 +161,7 @@ public final class SeanceBook {
     }
 
     private void change(String sql, String... values) {
-        database.write(connection -> Sql.change(connection, sql, values));
+        database.writeSoon(connection -> Sql.change(connection, sql, values));
     }
 
     private static String id(Seance seance) {

@@ -4,18 +4,18 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import mulot.classroom.Pupil;
 import mulot.i18n.Language;
 import mulot.i18n.Texts;
 import mulot.play.LevelId;
-import mulot.store.RecordedAttempt;
+import mulot.store.Tally;
 
 /**
  * What the attempts of a class say, by pupil, by level and by day. Pupils stand in the order of their names, never of
@@ -24,26 +24,34 @@ import mulot.store.RecordedAttempt;
 public final class AttemptsModel {
     private static final int STARS = 3;
 
-    private final List<RecordedAttempt> all;
+    private final List<Tally> all;
     private final Language language;
     private final Function<LevelId, String> titles;
+    private final Comparator<LevelId> order;
     private final Optional<Pupil> onlyPupil;
 
     /**
      * Everything, unfiltered.
      *
-     * @param attempts oldest first
+     * @param tallies in the order of the first tries
      * @param titles how a level is called
+     * @param order of the levels
      */
-    public AttemptsModel(List<RecordedAttempt> attempts, Language language, Function<LevelId, String> titles) {
-        this(attempts, language, titles, Optional.empty());
+    public AttemptsModel(
+            List<Tally> tallies, Language language, Function<LevelId, String> titles, Comparator<LevelId> order) {
+        this(tallies, language, titles, order, Optional.empty());
     }
 
     private AttemptsModel(
-            List<RecordedAttempt> all, Language language, Function<LevelId, String> titles, Optional<Pupil> onlyPupil) {
+            List<Tally> all,
+            Language language,
+            Function<LevelId, String> titles,
+            Comparator<LevelId> order,
+            Optional<Pupil> onlyPupil) {
         this.all = List.copyOf(all);
         this.language = language;
         this.titles = titles;
+        this.order = order;
         this.onlyPupil = onlyPupil;
     }
 
@@ -82,31 +90,26 @@ public final class AttemptsModel {
 
     /** The attempts of one pupil alone; of everybody when empty. */
     public AttemptsModel only(Optional<Pupil> pupil) {
-        return new AttemptsModel(all, language, titles, pupil);
+        return new AttemptsModel(all, language, titles, order, pupil);
     }
 
-    /** Whether nobody has played yet, whatever the filter. */
-    public boolean isEmpty() {
-        return all.isEmpty();
-    }
-
-    /** Newest first. */
-    public List<RecordedAttempt> attempts() {
-        return shown().reversed();
+    /** The levels that a pupil has tried, in the order of the first tries. */
+    public List<Tally> way(Pupil pupil) {
+        return all.stream().filter(one -> one.pupil().equals(pupil)).toList();
     }
 
     public List<PupilRow> byPupil() {
-        return groups(shown(), RecordedAttempt::pupil).entrySet().stream()
+        return groups(Tally::pupil).entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(PupilRow::name, Collator.getInstance(language.locale())))
                 .toList();
     }
 
-    /** In the order of their ids, which is the order on the map. */
+    /** In their order. */
     public List<LevelRow> byLevel() {
-        return groups(shown(), one -> one.attempt().level()).entrySet().stream()
+        return groups(Tally::level).entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(row -> row.level().value()))
+                .sorted(Comparator.comparing(LevelRow::level, order))
                 .toList();
     }
 
@@ -114,7 +117,7 @@ public final class AttemptsModel {
         var pupils = byPupil();
         return new Totals(
                 pupils.size(),
-                shown().size(),
+                pupils.stream().mapToInt(PupilRow::tries).sum(),
                 pupils.stream().mapToInt(PupilRow::stars).sum());
     }
 
@@ -131,56 +134,45 @@ public final class AttemptsModel {
         return titles.apply(level);
     }
 
-    private List<RecordedAttempt> shown() {
+    private <K> Map<K, List<Tally>> groups(Function<Tally, K> key) {
         return all.stream()
                 .filter(one -> onlyPupil.isEmpty() || onlyPupil.get().equals(one.pupil()))
-                .toList();
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private PupilRow row(Pupil pupil, List<RecordedAttempt> tries) {
-        var best = best(tries, one -> one.attempt().level());
-        var stars = best.values().stream().mapToInt(Integer::intValue).sum();
-        var name = pupil.pseudonym().name(language);
-        return new PupilRow(pupil, name, best.size(), tries.size(), stars, hints(tries), lastDay(tries));
+    private PupilRow row(Pupil pupil, List<Tally> levels) {
+        return new PupilRow(
+                pupil,
+                pupil.pseudonym().name(language),
+                levels.size(),
+                sum(levels, Tally::tries),
+                sum(levels, Tally::best),
+                sum(levels, Tally::hints),
+                lastDay(levels));
     }
 
-    private LevelRow row(LevelId level, List<RecordedAttempt> tries) {
-        var best = best(tries, RecordedAttempt::pupil);
+    private LevelRow row(LevelId level, List<Tally> pupils) {
         var byBest = new ArrayList<>(List.of(0, 0, 0, 0));
-        best.values().forEach(stars -> byBest.set(stars, byBest.get(stars) + 1));
+        pupils.forEach(one -> byBest.set(one.best(), byBest.get(one.best()) + 1));
+        var tries = sum(pupils, Tally::tries);
         return new LevelRow(
                 level,
                 title(level),
-                best.size(),
-                tries.size(),
+                pupils.size(),
+                tries,
                 List.copyOf(byBest),
-                mean(tries),
-                hints(tries),
-                lastDay(tries));
+                (double) sum(pupils, Tally::stars) / tries,
+                sum(pupils, Tally::hints),
+                lastDay(pupils));
     }
 
-    private static <K> Map<K, List<RecordedAttempt>> groups(
-            List<RecordedAttempt> attempts, Function<RecordedAttempt, K> key) {
-        return attempts.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    private static int sum(List<Tally> tallies, ToIntFunction<Tally> count) {
+        return tallies.stream().mapToInt(count).sum();
     }
 
-    private static <K> Map<K, Integer> best(List<RecordedAttempt> tries, Function<RecordedAttempt, K> key) {
-        var best = new HashMap<K, Integer>();
-        tries.forEach(one -> best.merge(key.apply(one), one.attempt().stars(), Math::max));
-        return best;
-    }
-
-    private static double mean(List<RecordedAttempt> tries) {
-        return tries.stream().mapToInt(one -> one.attempt().stars()).average().orElse(0);
-    }
-
-    private static int hints(List<RecordedAttempt> tries) {
-        return tries.stream().mapToInt(one -> one.attempt().hints()).sum();
-    }
-
-    private static LocalDate lastDay(List<RecordedAttempt> tries) {
-        return tries.stream()
-                .map(RecordedAttempt::day)
+    private static LocalDate lastDay(List<Tally> tallies) {
+        return tallies.stream()
+                .map(Tally::lastDay)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

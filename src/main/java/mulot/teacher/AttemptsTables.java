@@ -1,5 +1,6 @@
 package mulot.teacher;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.TableView;
 import mulot.i18n.Texts;
@@ -38,8 +39,8 @@ final class AttemptsTables {
         return table;
     }
 
-    TableView<RecordedAttempt> everyTry() {
-        var table = Tables.of(model.attempts(), "every-try");
+    TableView<RecordedAttempt> everyTry(List<RecordedAttempt> attempts) {
+        var table = Tables.of(attempts, "every-try");
         Tables.add(table, heading("day"), row -> Days.in(row.day(), texts.language()));
         Tables.add(table, heading("pupil"), row -> row.pupil().pseudonym().name(texts.language()));
         Tables.add(table, heading("level"), row -> model.title(row.attempt().level()));

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import mulot.classroom.Calling;
 import mulot.classroom.Pupil;
 import mulot.classroom.SchoolClass;
 import mulot.i18n.Texts;
@@ -17,7 +18,7 @@ import mulot.store.StoreException;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
 
-/** One class: its label, its pupils, and the ways to erase a pupil or all of it. */
+/** One class: its label, its pupils and their first names, and the ways to erase a pupil or all of it. */
 final class ClassDetails extends VBox {
     private final Desk desk;
     private final Texts texts;
@@ -60,6 +61,10 @@ final class ClassDetails extends VBox {
                 pupil -> pupil.pseudonym().name(texts.language()));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(name(), words, table);
+        if (schoolClass.calling() == Calling.FIRST_NAMES) {
+            getChildren()
+                    .add(new NameCorrection(texts, table.getSelectionModel().selectedItemProperty(), this::correct));
+        }
         addRights();
     }
 
@@ -83,6 +88,18 @@ final class ClassDetails extends VBox {
                 done -> {
                     message.accept(texts.get(done ? "teacher.classes.renamed" : "teacher.classes.known", wanted));
                     changed.accept(Optional.of(done ? wanted : schoolClass.label()));
+                },
+                this::tell);
+    }
+
+    private void correct(Pupil pupil, String name) {
+        Answers.onScreen(
+                desk.storage().ask(book -> book.classes().call(pupil, name)),
+                done -> {
+                    message.accept(texts.get(done ? "teacher.correct.done" : "teacher.correct.known", name));
+                    if (done) {
+                        changed.accept(Optional.of(schoolClass.label()));
+                    }
                 },
                 this::tell);
     }
@@ -118,18 +135,11 @@ final class ClassDetails extends VBox {
 
     private void copy() {
         chosen().ifPresent(pupil -> Answers.onScreen(
-                desk.storage().ask(book -> PupilCopy.of(book, schoolClass, pupil)),
-                copy -> write(pupil, copy),
+                desk.storage()
+                        .ask(book -> PupilCopy.of(book, schoolClass, pupil))
+                        .thenCompose(copy -> copy.save(desk, pupil)),
+                file -> message.accept(texts.get("teacher.exported", file)),
                 this::tell));
-    }
-
-    private void write(Pupil pupil, PupilCopy copy) {
-        try {
-            var file = copy.save(desk, pupil);
-            message.accept(texts.get("teacher.exported", file));
-        } catch (StoreException trouble) {
-            tell(trouble);
-        }
     }
 
     private void erase(Pupil pupil) {

@@ -79,6 +79,7 @@ public final class ClassesPage extends VBox {
         Answers.onScreen(
                 desk.storage().ask(book -> book.classes().all()),
                 all -> {
+                    list.getSelectionModel().clearSelection(); // else the class that is open would not be opened anew
                     list.getItems().setAll(all);
                     around.askForClasses();
                     if (all.isEmpty()) {
@@ -90,7 +91,6 @@ public final class ClassesPage extends VBox {
                             .findFirst()
                             .orElse(all.getFirst());
                     list.getSelectionModel().select(wanted);
-                    open(wanted);
                 },
                 this::tell);
     }

@@ -74,11 +74,11 @@ public record Desk(
 
     /** The level of this id, unless its file is gone. */
     Optional<Level<?, ?, ?>> level(LevelId id) {
-        return levels.stream().filter(level -> level.id().equals(id)).findFirst();
+        return shelf().level(id);
     }
 
     /** How a level is called: by its id when its file is gone. */
     String title(LevelId id) {
-        return level(id).map(level -> level.envelope().title().in(language)).orElse(id.value());
+        return shelf().title(id);
     }
 }

@@ -17,7 +17,8 @@ final class LevelCell<T> extends ListCell<T> {
         setWrapText(true);
         setPrefWidth(0); // as wide as the list, whatever the title
         setOnMouseClicked(event -> {
-            if (!isEmpty() && getItem() != null) {
+            // the second click of two would take the level that has moved up
+            if (!isEmpty() && getItem() != null && event.getClickCount() == 1) {
                 taken.accept(getItem());
             }
         });

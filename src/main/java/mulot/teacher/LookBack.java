@@ -2,23 +2,27 @@ package mulot.teacher;
 
 import java.util.List;
 import mulot.classroom.SeanceResults;
-import mulot.store.RecordedAttempt;
 import mulot.store.ScoreBook;
+import mulot.store.Tally;
 
 /**
- * All that a class has left on this machine.
+ * What a class has left on this machine, counted.
  *
- * @param attempts oldest first
+ * @param tallies in the order of the first tries
  * @param seances newest first
- * @param stars of the whole class: what fills the river
  */
-record LookBack(List<RecordedAttempt> attempts, List<SeanceResults> seances, int stars) {
+record LookBack(List<Tally> tallies, List<SeanceResults> seances) {
 
     static LookBack of(ScoreBook book) {
-        return new LookBack(book.attempts(), book.seances().results(book.className()), book.starsOfTheClass());
+        return new LookBack(book.tallies(), book.seances().results(book.className()));
     }
 
     boolean isEmpty() {
-        return attempts.isEmpty() && seances.isEmpty();
+        return tallies.isEmpty() && seances.isEmpty();
+    }
+
+    /** Of the whole class: what fills the river. */
+    int stars() {
+        return tallies.stream().mapToInt(Tally::best).sum();
     }
 }

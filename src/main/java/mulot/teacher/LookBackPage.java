@@ -3,6 +3,7 @@ package mulot.teacher;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,7 +33,7 @@ final class LookBackPage extends VBox {
     private final Label message = new Label();
     private final ComboBox<Optional<Pupil>> pupils = new ComboBox<>();
     private final ComboBox<Optional<SeanceResults>> seances = new ComboBox<>();
-    private LookBack record = new LookBack(List.of(), List.of(), 0);
+    private LookBack record = new LookBack(List.of(), List.of());
     private int open;
 
     LookBackPage(Desk desk) {
@@ -70,7 +71,8 @@ final class LookBackPage extends VBox {
     }
 
     private AttemptsModel model() {
-        return new AttemptsModel(record.attempts(), texts.language(), desk::title);
+        return new AttemptsModel(
+                record.tallies(), texts.language(), desk::title, desk.shelf().order());
     }
 
     private void fill() {
@@ -78,23 +80,38 @@ final class LookBackPage extends VBox {
         var totals = model.totals();
         summary.setText(texts.get("teacher.summary", totals.pupils(), totals.tries(), totals.stars()));
         var chosen = seances.getValue().map(List::of).orElse(record.seances());
+        var only = pupils.getValue();
         var tabs = new TabPane(
-                tab("by-pupil", new PupilsTab(desk, model)),
-                tab("by-level", new LevelsTab(desk, model)),
-                tab("by-objective", new ObjectivesTab(desk, chosen)),
-                tab("every-try", new TriesTab(desk, model, message::setText)),
-                tab("river", new RiverTab(texts, record.stars())));
+                tab("by-pupil", () -> new PupilsTab(desk, model)),
+                tab("by-level", () -> new LevelsTab(desk, model, only, this::tell)),
+                tab("by-objective", () -> new ObjectivesTab(desk, chosen)),
+                tab("every-try", () -> new TriesTab(desk, model, only, message::setText)),
+                tab("river", () -> new RiverTab(texts, record.stars())));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getSelectionModel().select(open);
-        tabs.getSelectionModel().selectedIndexProperty().addListener((value, before, now) -> open = now.intValue());
+        var selection = tabs.getSelectionModel();
+        selection.select(open);
+        open(selection.getSelectedItem());
+        selection.selectedItemProperty().addListener((value, before, now) -> {
+            open = selection.getSelectedIndex();
+            open(now);
+        });
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().setAll(header(), tabs);
     }
 
-    private Tab tab(String key, Region content) {
-        var tab = new Tab(texts.get("teacher." + key), content);
+    private Tab tab(String key, Supplier<Region> content) {
+        var tab = new Tab(texts.get("teacher." + key));
         tab.setId("tab-" + key);
+        tab.setUserData(content);
         return tab;
+    }
+
+    /** A tab is made when it is looked at first. */
+    private static void open(Tab tab) {
+        if (tab.getUserData() instanceof Supplier<?> content && content.get() instanceof Region made) {
+            tab.setUserData(null);
+            tab.setContent(made);
+        }
     }
 
     private Region header() {
@@ -129,14 +146,13 @@ final class LookBackPage extends VBox {
     }
 
     private void export() {
-        var name = CsvScores.fileName(LocalDate.now(desk.clock()));
-        try {
-            var content = CsvScores.bytes(record.attempts(), texts.language());
-            message.setText(
-                    texts.get("teacher.exported", desk.storage().folder().export(name, content)));
-        } catch (StoreException trouble) {
-            tell(trouble);
-        }
+        var written = desk.storage()
+                .ask(book -> book.attempts())
+                .thenCompose(attempts -> Exports.write(
+                        desk,
+                        CsvScores.fileName(LocalDate.now(desk.clock())),
+                        () -> CsvScores.bytes(attempts, texts.language())));
+        Answers.onScreen(written, file -> message.setText(texts.get("teacher.exported", file)), this::tell);
     }
 
     private void tell(StoreException trouble) {

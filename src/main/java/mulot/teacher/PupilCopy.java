@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import mulot.classroom.Comfort;
 import mulot.classroom.Pupil;
 import mulot.classroom.SchoolClass;
@@ -12,7 +13,6 @@ import mulot.classroom.SeanceResults;
 import mulot.i18n.Texts;
 import mulot.store.RecordedAttempt;
 import mulot.store.ScoreBook;
-import mulot.store.StoreException;
 
 /** Everything that this machine holds about one pupil, for the family that asks. */
 record PupilCopy(
@@ -32,13 +32,11 @@ record PupilCopy(
     }
 
     /** Writes it as plain text among the exports; gives the file. */
-    Path save(Desk desk, Pupil pupil) throws StoreException {
+    CompletableFuture<Path> save(Desk desk, Pupil pupil) {
         var name = pupil.pseudonym().animal().id() + "-"
-                + pupil.pseudonym().colour().id();
-        var text = String.join("\r\n", lines(pupil, desk));
-        return desk.storage()
-                .folder()
-                .export(name + "-" + LocalDate.now(desk.clock()) + ".txt", text.getBytes(StandardCharsets.UTF_8));
+                + pupil.pseudonym().colour().id() + "-" + LocalDate.now(desk.clock()) + ".txt";
+        return Exports.write(
+                desk, name, () -> String.join("\r\n", lines(pupil, desk)).getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> lines(Pupil pupil, Desk desk) {

@@ -1,16 +1,12 @@
 package mulot.teacher;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mulot.i18n.Texts;
-import mulot.play.LevelId;
-import mulot.store.RecordedAttempt;
+import mulot.store.Tally;
 
 /** Each pupil by pseudonym; the way of the chosen one from level to level stands below. */
 final class PupilsTab extends VBox {
@@ -40,24 +36,12 @@ final class PupilsTab extends VBox {
             path.getChildren().add(new Label(texts.get("teacher.path.choose")));
             return;
         }
-        var tries = new LinkedHashMap<LevelId, List<RecordedAttempt>>();
-        for (var attempt : model.attempts().reversed()) {
-            if (attempt.pupil().equals(chosen.get().pupil())) {
-                tries.merge(attempt.attempt().level(), List.of(attempt), PupilsTab::together);
-            }
-        }
-        tries.forEach((level, attempts) -> path.getChildren().add(step(level, attempts)));
+        model.way(chosen.get().pupil()).forEach(one -> path.getChildren().add(step(one)));
     }
 
-    private static List<RecordedAttempt> together(List<RecordedAttempt> some, List<RecordedAttempt> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    private Label step(LevelId level, List<RecordedAttempt> attempts) {
-        var best =
-                attempts.stream().mapToInt(each -> each.attempt().stars()).max().orElse(0);
-        var step = new Label(texts.get("teacher.path.step", model.title(level), best, attempts.size()));
-        step.getStyleClass().addAll("path-step", "stars-" + best);
+    private Label step(Tally one) {
+        var step = new Label(texts.get("teacher.path.step", model.title(one.level()), one.best(), one.tries()));
+        step.getStyleClass().addAll("path-step", "stars-" + one.best());
         return step;
     }
 }

@@ -1,13 +1,12 @@
 package mulot.teacher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -36,6 +35,7 @@ final class SeancePage extends VBox {
     private final Label summary = new Label();
     private final Label message = new Label();
     private final HBox body = new HBox(20);
+    private final Button begin;
     private SeanceDraft draft;
 
     SeancePage(Desk desk) {
@@ -44,6 +44,7 @@ final class SeancePage extends VBox {
         this.texts = desk.texts();
         this.ready = new ReadyPlans(desk).all();
         this.draft = new SeanceDraft(ready.getFirst());
+        this.begin = Buttons.of("leaf", Icon.PLAY.node(22), texts.get("teacher.seance.begin"), this::begin);
         setId("seance-page");
         getStyleClass().add("page");
         plans.setId("plans");
@@ -69,7 +70,6 @@ final class SeancePage extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var keep = Buttons.of("paper", Icon.CHECK.node(22), texts.get("teacher.seance.keep"), this::keep);
         keep.setId("keep");
-        var begin = Buttons.of("leaf", Icon.PLAY.node(22), texts.get("teacher.seance.begin"), this::begin);
         begin.setId("begin");
         var sheet = Buttons.of("paper", Icon.CHECK.node(22), texts.get("teacher.seance.sheet"), this::sheet);
         sheet.setId("sheet");
@@ -198,17 +198,14 @@ final class SeancePage extends VBox {
     private void sheet() {
         switch (draft.check()) {
             case SeanceDraft.Check.Wrong(var key) -> message.setText(texts.get(key));
-            case SeanceDraft.Check.Fine(var plan) -> {
-                try {
-                    var name = TakeAway.fileName("sheet", plan.title(), LocalDate.now(desk.clock()), "pdf");
-                    var file = desk.storage().folder().export(name, TeacherSheet.pdf(plan, desk.shelf()));
-                    message.setText(texts.get("teacher.exported", file));
-                } catch (StoreException trouble) {
-                    tell(trouble);
-                } catch (IOException ourOwnFault) {
-                    throw new UncheckedIOException(ourOwnFault);
-                }
-            }
+            case SeanceDraft.Check.Fine(var plan) ->
+                Answers.onScreen(
+                        Exports.write(
+                                desk,
+                                TakeAway.fileName("sheet", plan.title(), LocalDate.now(desk.clock()), "pdf"),
+                                () -> TeacherSheet.pdf(plan, desk.shelf())),
+                        file -> message.setText(texts.get("teacher.exported", file)),
+                        this::tell);
         }
     }
 
@@ -216,12 +213,16 @@ final class SeancePage extends VBox {
         switch (draft.check()) {
             case SeanceDraft.Check.Wrong(var key) -> message.setText(texts.get(key));
             case SeanceDraft.Check.Fine(var plan) -> {
+                begin.setDisable(true); // two clicks are one séance
                 var label = desk.storage().className();
                 Answers.onScreen(
                         desk.storage()
                                 .ask(book -> book.seances().begin(book.classes().named(label), plan)),
                         desk.ways()::animate,
-                        this::tell);
+                        trouble -> {
+                            begin.setDisable(false);
+                            tell(trouble);
+                        });
             }
         }
     }

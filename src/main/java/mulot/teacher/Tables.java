@@ -17,6 +17,7 @@ final class Tables {
     private static final double PADDING = 26;
     private static final double HEAD_PADDING = 44;
     private static final double SIZE = 16;
+    private static final double SCROLL_BAR = 20;
     private static final Font PLAIN = Font.font("Mulot", SIZE);
     private static final Font BOLD = Font.font("Mulot", FontWeight.BOLD, SIZE);
 
@@ -29,9 +30,20 @@ final class Tables {
         var table = new TableView<R>();
         table.setId(id);
         table.setFixedCellSize(ROW);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.widthProperty().addListener((value, before, now) -> fit(table));
         table.getItems().setAll(rows);
         return table;
+    }
+
+    /** Columns fill the table; where there is no room for all of them it can be scrolled. */
+    private static void fit(TableView<?> table) {
+        var least = table.getColumns().stream()
+                .mapToDouble(TableColumn::getMinWidth)
+                .sum();
+        table.setColumnResizePolicy(
+                least + SCROLL_BAR > table.getWidth()
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
     /** Adds a column of numbers. */
@@ -51,7 +63,8 @@ final class Tables {
 
     /** What the longest of these words needs. */
     private static double width(String heading, Stream<String> cells) {
-        var widest = cells.mapToDouble(cell -> width(cell, PLAIN)).max().orElse(0);
+        var widest =
+                cells.distinct().mapToDouble(cell -> width(cell, PLAIN)).max().orElse(0);
         return Math.max(HEAD_PADDING + width(heading, BOLD), PADDING + widest);
     }
 

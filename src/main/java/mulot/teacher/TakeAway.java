@@ -3,14 +3,12 @@ package mulot.teacher;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mulot.classroom.Pupil;
 import mulot.classroom.SeanceResults;
 import mulot.consumption.Consumption;
-import mulot.play.LevelId;
 import mulot.report.Certificate;
 import mulot.report.ObjectivesTable;
 import mulot.report.ParentsSheet;
@@ -20,6 +18,7 @@ import mulot.report.XapiStatements;
 import mulot.store.CsvScores;
 import mulot.store.RecordedAttempt;
 import mulot.store.ScoreBook;
+import mulot.store.Tally;
 
 /** The things that can be taken away, and what each is made of. */
 enum TakeAway {
@@ -64,20 +63,17 @@ enum TakeAway {
         return what + (plain.isEmpty() ? "" : "-" + plain) + "-" + today + "." + ending;
     }
 
-    /** Whether it tells of a séance. */
-    boolean needsSeance() {
-        return needsSeance;
-    }
-
     /**
      * All that is needed of the scores.
      *
      * @param attempts oldest first
+     * @param tallies of the same attempts
      * @param seances newest first
      * @param used by the program in the newest séance, where it was measured
      */
     record Stock(
             List<RecordedAttempt> attempts,
+            List<Tally> tallies,
             List<SeanceResults> seances,
             List<Pupil> pupils,
             Optional<Consumption> used) {
@@ -89,48 +85,45 @@ enum TakeAway {
                     .flatMap(newest ->
                             book.setting(Consumption.setting(newest.seance().id())))
                     .flatMap(Consumption::of);
-            return new Stock(book.attempts(), seances, book.pupils(), used);
+            return new Stock(book.attempts(), book.tallies(), seances, book.pupils(), used);
         }
 
         private int won(Pupil pupil) {
-            var levels = new ArrayList<LevelId>();
-            for (var attempt : attempts) {
-                if (attempt.pupil().equals(pupil) && attempt.attempt().stars() > 0) {
-                    levels.add(attempt.attempt().level());
-                }
-            }
-            return (int) levels.stream().distinct().count();
+            return (int) tallies.stream()
+                    .filter(one -> one.pupil().equals(pupil) && one.best() > 0)
+                    .count();
         }
     }
 
     private static AttemptsModel model(Stock stock, Desk desk) {
-        return new AttemptsModel(stock.attempts(), desk.language(), desk::title);
+        return new AttemptsModel(
+                stock.tallies(), desk.language(), desk::title, desk.shelf().order());
     }
 
-    /** The file's content; nothing when there is no séance to tell of. */
-    Optional<byte[]> make(Stock stock, Desk desk) throws IOException {
-        if (needsSeance && stock.seances().isEmpty()) {
-            return Optional.empty();
-        }
+    /** Whether there is what it tells of. */
+    boolean canTell(Stock stock) {
+        return !needsSeance || !stock.seances().isEmpty();
+    }
+
+    /** The file's content. */
+    byte[] make(Stock stock, Desk desk) throws IOException {
         var shelf = desk.shelf();
-        return Optional.of(
-                switch (this) {
-                    case REPORT -> SeanceReport.pdf(stock.seances().getFirst(), stock.attempts(), stock.used(), shelf);
-                    case POSTER -> PledgePoster.pdf(stock.seances().getFirst(), shelf);
-                    case CERTIFICATES ->
-                        Certificate.pdf(
-                                stock.pupils(),
-                                stock.pupils().stream().map(stock::won).toList(),
-                                LocalDate.now(desk.clock()),
-                                shelf);
-                    case PARENTS -> ParentsSheet.pdf(desk.language());
-                    case OBJECTIVES -> ObjectivesTable.csv(stock.seances(), shelf);
-                    case PUPILS -> PlayTables.pupils(model(stock, desk));
-                    case LEVELS ->
-                        PlayTables.levels(
-                                model(stock, desk), new HardestSteps(stock.attempts(), desk.ways()::decision)::of);
-                    case TRIES -> CsvScores.bytes(stock.attempts(), desk.language());
-                    case STATEMENTS -> XapiStatements.lines(stock.attempts(), stock.seances(), shelf);
-                });
+        return switch (this) {
+            case REPORT -> SeanceReport.pdf(stock.seances().getFirst(), stock.attempts(), stock.used(), shelf);
+            case POSTER -> PledgePoster.pdf(stock.seances().getFirst(), shelf);
+            case CERTIFICATES ->
+                Certificate.pdf(
+                        stock.pupils(),
+                        stock.pupils().stream().map(stock::won).toList(),
+                        LocalDate.now(desk.clock()),
+                        shelf);
+            case PARENTS -> ParentsSheet.pdf(desk.language());
+            case OBJECTIVES -> ObjectivesTable.csv(stock.seances(), shelf);
+            case PUPILS -> PlayTables.pupils(model(stock, desk));
+            case LEVELS ->
+                PlayTables.levels(model(stock, desk), new HardestSteps(stock.attempts(), desk.ways()::decision)::of);
+            case TRIES -> CsvScores.bytes(stock.attempts(), desk.language());
+            case STATEMENTS -> XapiStatements.lines(stock.attempts(), stock.seances(), shelf);
+        };
     }
 }

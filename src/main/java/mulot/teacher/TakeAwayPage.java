@@ -1,12 +1,10 @@
 package mulot.teacher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -80,25 +78,14 @@ final class TakeAwayPage extends VBox {
     }
 
     private void make(TakeAway thing, Consumer<Path> then) {
-        var made = desk.storage().ask(TakeAway.Stock::of).thenApplyAsync(stock -> write(thing, stock));
+        var name = thing.fileName(desk.storage().className(), LocalDate.now(desk.clock()));
+        var made = desk.storage()
+                .ask(TakeAway.Stock::of)
+                .thenCompose(stock -> thing.canTell(stock)
+                        ? Exports.write(desk, name, () -> thing.make(stock, desk))
+                                .thenApply(Optional::of)
+                        : CompletableFuture.completedFuture(Optional.<Path>empty()));
         Answers.onScreen(made, file -> file.ifPresentOrElse(then, () -> say("teacher.take.no-seance")), this::tell);
-    }
-
-    private Optional<Path> write(TakeAway thing, TakeAway.Stock stock) {
-        try {
-            var content = thing.make(stock, desk);
-            return content.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(desk.storage()
-                            .folder()
-                            .export(
-                                    thing.fileName(desk.storage().className(), LocalDate.now(desk.clock())),
-                                    content.get()));
-        } catch (IOException ourOwnFault) {
-            throw new UncheckedIOException(ourOwnFault);
-        } catch (StoreException trouble) {
-            throw new CompletionException(trouble);
-        }
     }
 
     private void print(Path file) {

@@ -53,7 +53,7 @@ public final class TeacherDesk extends BorderPane {
         classes.setMaxWidth(Double.MAX_VALUE);
         classes.setAccessibleText(texts.get("teacher.class"));
         classes.setButtonCell(new WholeLabel());
-        classes.managedProperty().bind(classes.visibleProperty());
+        classes.setVisible(false); // its room is kept: the ways below do not move when the classes are known
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         var way = Buttons.of(

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import mulot.classroom.Calling;
+import mulot.classroom.Pupil;
 import mulot.classroom.SchoolClass;
 import mulot.i18n.Language;
 import mulot.teacher.ClassesPage;
@@ -25,6 +27,8 @@ class ClassesPageTest {
     private static final Path ONDE = Path.of("src/test/resources/classroom/onde.csv");
     private static final List<String> FORBIDDEN =
             List.of("TESTUN", "0000000001A", "0000000002B", "2018-03-04", "Essai", "DIJON", "ESSAI", "USAGE");
+
+    private static final int MOST_GLANCES = 200;
 
     @TempDir
     Path folder;
@@ -110,10 +114,7 @@ class ClassesPageTest {
             hand.click("#rename");
             hand.rest(200);
             assertEquals(List.of("CP Coquelicots"), labels(window));
-            Hand.onScreen(() -> {
-                table(window).getSelectionModel().select(3);
-                return true;
-            });
+            choose(window, 3);
             hand.click("#erase-pupil");
             hand.click("#erase-pupil-keep");
             assertEquals(26, rows(window));
@@ -131,6 +132,59 @@ class ClassesPageTest {
             assertEquals(List.of(), window.faults());
         }
         assertFalse(isOnDisk("Coquelicots"));
+    }
+
+    @Test
+    void aFirstNameIsCorrectedAndNobodyIsCalledLikeAnother() throws IOException {
+        try (var window = new OpenWindow(folder, Language.FR)) {
+            var hand = window.hand();
+            openPage(window);
+            window.shell()
+                    .storage()
+                    .ask(book -> {
+                        var made = book.classes()
+                                .add("CP A", "CP", Calling.FIRST_NAMES)
+                                .orElseThrow();
+                        return book.classes().enrol(made, List.of("Barnabé", "Zénobi"));
+                    })
+                    .join();
+            window.shell().storage().backUp().join();
+            hand.click("#page-classes");
+            hand.await("#class-pupils");
+            choose(window, 0);
+            write(window, "#pupil-name", " Barnabé ");
+            hand.click("#correct-name");
+            waitFor(window, "Un autre élève de la classe s’appelle Barnabé.");
+            write(window, "#pupil-name", " Zénaïde " + "e".repeat(Pupil.LONGEST_NAME));
+            assertEquals("Barnabé", field(window, "#pupil-name").strip(), "what is too long is not taken");
+            write(window, "#pupil-name", " Zénaïde ");
+            hand.click("#correct-name");
+            waitFor(window, "L’élève s’appelle Zénaïde.");
+            assertEquals(
+                    "Zénaïde",
+                    Hand.onScreen(() -> ((Pupil) table(window).getItems().get(1)).called()));
+            assertEquals(List.of(), window.faults());
+        }
+        assertTrue(isOnDisk("Zénaïde"));
+        assertFalse(isOnDisk("Zénobi"));
+    }
+
+    private static void choose(OpenWindow window, int row) {
+        Hand.onScreen(() -> {
+            table(window).getSelectionModel().select(row);
+            return true;
+        });
+    }
+
+    private static String field(OpenWindow window, String field) {
+        return Hand.onScreen(() -> ((TextInputControl) window.shell().root().lookup(field)).getText());
+    }
+
+    private static void waitFor(OpenWindow window, String words) {
+        for (var glance = 0; glance < MOST_GLANCES && !window.text("#message").startsWith(words); glance++) {
+            window.hand().rest(25);
+        }
+        assertTrue(window.text("#message").startsWith(words), window.text("#message"));
     }
 
     private long copies() throws IOException {
@@ -172,6 +226,7 @@ class ClassesPageTest {
             look(window, camera, "classes-preview", complaints);
             window.hand().click("#take-list");
             window.hand().await("#class-pupils");
+            choose(window, 0);
             window.hand().click("#erase-class");
             look(window, camera, "classes-pupils", complaints);
         }

@@ -1,13 +1,16 @@
 package mulot.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import mulot.bench.Plays;
 import mulot.classroom.Answer;
 import mulot.classroom.Answering;
 import mulot.classroom.Calling;
@@ -16,10 +19,6 @@ import mulot.classroom.Moment;
 import mulot.classroom.Pupil;
 import mulot.classroom.SeancePlan;
 import mulot.i18n.Language;
-import mulot.level.Level;
-import mulot.play.Attempt;
-import mulot.play.Players;
-import mulot.play.Seed;
 import mulot.store.ScoreBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,46 +29,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LookBackPageTest {
     private static final int PUPILS = 30;
     private static final int TRIES = 200;
+    private static final int MOST_GLANCES = 400;
 
     @TempDir
     Path folder;
 
-    /** Real plays at random, few of each level, repeated. */
-    private static <L, S, M> List<Attempt> plays(Level<L, S, M> level, SplittableRandom random) {
-        var rules = level.kind().rules();
-        var attempts = new ArrayList<Attempt>();
-        for (var number = 0; number < 3; number++) {
-            var moves = Players.randomPlay(rules, level.start(new Seed(0)), random);
-            var state = level.start(new Seed(0));
-            for (var move : moves) {
-                state = rules.play(state, move);
-            }
-            var verdict = rules.judge(state);
-            if (!verdict.isDecided()) {
-                continue;
-            }
-            attempts.add(new Attempt(
-                    level.id(),
-                    level.fingerprint(),
-                    rules.version(),
-                    new Seed(0),
-                    moves.stream().map(rules::write).toList(),
-                    0,
-                    verdict.stars(),
-                    number,
-                    60));
-        }
-        var win = level.envelope().win().orElseThrow();
-        attempts.add(new Attempt(
-                level.id(), level.fingerprint(), rules.version(), win.seed(), win.moves(), win.score(), 3, 0, 90));
-        return attempts;
-    }
-
     private static void fill(ScoreBook book) {
         var random = new SplittableRandom(7);
-        var attempts = Levels.shipped().stream()
-                .flatMap(level -> plays(level, random).stream())
-                .toList();
+        var attempts = Plays.of(Levels.shipped(), random);
         var pupils = new ArrayList<Pupil>();
         var schoolClass = book.classes().add("CM1 A", "CM1", Calling.NUMBERS).orElseThrow();
         for (var number = 1; number <= PUPILS; number++) {
@@ -118,6 +85,8 @@ class LookBackPageTest {
         var complaints = new ArrayList<String>();
         try (var window = open(folder, language)) {
             var camera = new Camera(Path.of("target/desk", language.code()));
+            show(window, 1);
+            awaitHardestSteps(window);
             for (var size : List.of(List.of(1024, 768), List.of(1280, 720), List.of(1920, 1080))) {
                 window.resize(size.getFirst(), size.getLast());
                 for (var tab = 0; tab < 5; tab++) {
@@ -145,6 +114,9 @@ class LookBackPageTest {
             });
             hand.await(".path-step");
             show(window, 3);
+            hand.await("#every-try");
+            // the newest are there at once, the others come when the storage has read them
+            window.shell().storage().ask(book -> 1).join();
             assertEquals(PUPILS * TRIES, rows(window, "#every-try"));
             Hand.onScreen(() -> {
                 ((TableView<?>) window.shell().root().lookup("#every-try"))
@@ -159,6 +131,42 @@ class LookBackPageTest {
             hand.await("#by-pupil");
             assertEquals(List.of(), window.faults());
         }
+    }
+
+    @Test
+    void gamesStandInTheOrderOfTheMap() {
+        try (var window = open(folder, Language.FR)) {
+            show(window, 1);
+            var onTheMap = Levels.shipped().stream()
+                    .map(level -> level.envelope().title().in(Language.FR))
+                    .toList();
+            assertEquals(onTheMap, firstColumn(window, "#by-level"));
+        }
+    }
+
+    private static List<String> firstColumn(OpenWindow window, String table) {
+        return Hand.onScreen(() -> {
+            var shown = (TableView<?>) window.shell().root().lookup(table);
+            var column = shown.getColumns().getFirst();
+            return IntStream.range(0, shown.getItems().size())
+                    .mapToObj(row -> String.valueOf(column.getCellData(row)))
+                    .toList();
+        });
+    }
+
+    /** They come when every try has been played again. */
+    private static void awaitHardestSteps(OpenWindow window) {
+        var glances = 0;
+        while (glances < MOST_GLANCES
+                && Hand.onScreen(() -> ((TableView<?>) window.shell().root().lookup("#by-level"))
+                        .getColumns()
+                        .getLast()
+                        .getCellData(0)
+                        .equals("…"))) {
+            window.hand().rest(50);
+            glances++;
+        }
+        assertTrue(glances < MOST_GLANCES, "the hardest steps never came");
     }
 
     private static int rows(OpenWindow window, String table) {

@@ -1,7 +1,10 @@
 package mulot.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A teacher prepares a séance at the real window. */
 class SeancePageTest {
+    private static final int MOST_GLANCES = 400;
+
     @TempDir
     Path folder;
 
@@ -31,9 +36,7 @@ class SeancePageTest {
     void aReadyPlanIsChangedByKeyboardKeptAndBegun() {
         try (var window = new OpenWindow(folder, Language.FR)) {
             var hand = window.hand();
-            window.openDesk();
-            hand.click("#page-seance");
-            hand.await("#begin");
+            openPage(window);
             var before = planned(window);
             assertEquals(4, before.size());
             Hand.onScreen(() -> {
@@ -63,15 +66,94 @@ class SeancePageTest {
         }
     }
 
+    private static void openPage(OpenWindow window) {
+        window.openDesk();
+        window.hand().click("#page-seance");
+        window.shell().storage().ask(book -> book.seances().plans()).join();
+        window.hand().await("#planned-0"); // the plans that were kept have come
+    }
+
+    @Test
+    void levelsAreDraggedToTheirPlacesAndNowhereIsNoPlace() {
+        try (var window = new OpenWindow(folder, Language.FR)) {
+            var hand = window.hand();
+            openPage(window);
+            var before = planned(window);
+            hand.drag("#planned-0", "#planned-2");
+            var after = List.of(before.get(1), before.get(2), before.get(0), before.get(3));
+            assertEquals(after, planned(window));
+            hand.drag("#planned-3", "#planned-0");
+            after = List.of(after.get(3), after.get(0), after.get(1), after.get(2));
+            assertEquals(after, planned(window));
+            hand.hold("#planned-0", "#planned-1");
+            window.take(new Camera(Path.of("target/desk/fr")), "seance-drag");
+            hand.letGo();
+            hand.drag("#planned-1", "#planned-0");
+            assertEquals(after, planned(window), "there and back");
+            for (var nowhere : List.of("#plan-title", "#level-remove", "#planned-1", "#page-data")) {
+                hand.drag("#planned-1", nowhere);
+                assertEquals(after, planned(window), nowhere);
+            }
+            window.resize(1280, 1600);
+            hand.drag("#planned-0", "#levels-planned"); // the room below the last one
+            after = List.of(after.get(1), after.get(2), after.get(3), after.get(0));
+            assertEquals(after, planned(window));
+            hand.drag("#levels-planned", "#planned-0");
+            assertEquals(after, planned(window), "there is nothing to drag");
+            assertEquals(List.of(), window.faults());
+        }
+    }
+
+    @Test
+    void whoClicksTwiceTakesOneLevelAndBeginsOneSeance() {
+        try (var window = new OpenWindow(folder, Language.FR)) {
+            var hand = window.hand();
+            openPage(window);
+            var before = planned(window);
+            hand.press("#planned-1", 2);
+            assertEquals(before, planned(window), "a title is no button");
+            hand.press("#levels-there .list-cell", 2);
+            assertEquals(before, planned(window).subList(0, before.size()));
+            assertEquals(before.size() + 1, planned(window).size());
+            hand.press("#keep", 2);
+            hand.press("#begin", 2);
+            hand.await("#seance-screen");
+            assertEquals(
+                    1,
+                    window.shell()
+                            .storage()
+                            .ask(book -> book.seances().all().size())
+                            .join());
+            assertEquals(List.of(), window.faults());
+        }
+    }
+
+    @Test
+    void theSheetIsWrittenWhileThePageGoesOn() throws IOException {
+        try (var window = new OpenWindow(folder, Language.FR)) {
+            var hand = window.hand();
+            openPage(window);
+            hand.click("#sheet");
+            var glances = 0;
+            while (!window.text("#message").contains("sheet-") && glances < MOST_GLANCES) {
+                hand.rest(25);
+                glances++;
+            }
+            assertTrue(window.text("#message").contains("sheet-"), window.text("#message"));
+            assertEquals(List.of(), window.faults());
+        }
+        try (var files = Files.list(folder.resolve("exports"))) {
+            assertEquals(1, files.count());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void itsWordsFitAtThreeSizes(Language language) {
         var complaints = new ArrayList<String>();
         try (var window = new OpenWindow(folder, language)) {
             var camera = new Camera(Path.of("target/desk", language.code()));
-            window.openDesk();
-            window.hand().click("#page-seance");
-            window.hand().await("#begin");
+            openPage(window);
             for (var size : List.of(List.of(1024, 768), List.of(1280, 720), List.of(1920, 1080))) {
                 window.resize(size.getFirst(), size.getLast());
                 var name = "seance-" + size.getFirst();

@@ -27,7 +27,7 @@ final class DatabaseFaultsTest {
     private static final int NEWER = Schema.shipped().version() + 1;
     private static final Clock DAY_ONE = Samples.on("2026-11-23");
     private static final Clock DAY_TWO = Samples.on("2026-11-24");
-    private static final int PAGE = 4096;
+    private static final int PAGE = 1024;
 
     @TempDir
     private Path folder;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import mulot.classroom.Answer;
 import mulot.classroom.Answering;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is forgotten is nowhere any more: not in the scores, not in a backup, not in a free page of either. */
 class ErasureTest {
@@ -86,6 +89,34 @@ class ErasureTest {
     }
 
     @Test
+    void aFirstNameThatWasCorrectedIsNowhereAndThePupilStaysTheSame() throws IOException, StoreException {
+        assertTrue(book.classes().call(zenobie, "Zoé"));
+        assertFalse(isAnywhere("Zénobie"));
+        var corrected = new Pupil(zenobie.id(), zenobie.pseudonym(), "Zoé");
+        assertEquals(List.of(corrected, other), book.classes().pupils(schoolClass));
+        assertEquals(1, book.attempts(corrected).size());
+        assertEquals(List.of("day.nap"), book.secrets(corrected));
+        assertEquals(List.of(), tombstones(database));
+        var backup = folder.resolve("backups/mulot-2026-11-25.db");
+        try (var restored = Database.open(Files.copy(backup, folder.resolve("again.db")), Samples.on("2026-11-25"))) {
+            assertEquals(
+                    List.of(corrected, other), Samples.book(restored).classes().pupils(schoolClass));
+        }
+    }
+
+    @Test
+    void nobodyIsCalledLikeAnotherOfTheClass() throws IOException {
+        assertFalse(book.classes().call(zenobie, "Barnabé"));
+        assertTrue(book.classes().call(zenobie, "Zénobie"));
+        assertEquals(
+                List.of("Barnabé", "Zénobie"),
+                book.classes().pupils(schoolClass).stream().map(Pupil::called).toList());
+        var another = book.classes().add("CE2 B", "CE2", Calling.FIRST_NAMES).orElseThrow();
+        var namesake = book.classes().enrol(another, List.of("Elzéar")).getFirst();
+        assertTrue(book.classes().call(namesake, "Barnabé"), "classes do not meet");
+    }
+
+    @Test
     void aClassIsForgottenWithItsSeances() throws IOException {
         var consumption =
                 "consumption." + book.seances().running().orElseThrow().id();
@@ -107,6 +138,55 @@ class ErasureTest {
         assertEquals(2, tombstones(database).size());
         assertEquals("fr", book.setting("language").orElseThrow());
         assertEquals(1, book.seances().plans().size());
+    }
+
+    @Test
+    void whatTheScoresNoLongerHaveIsForgottenInTheirCopiesToo() throws IOException, StoreException {
+        var later = book.classes().enrol(schoolClass, List.of("Philomène")).getFirst();
+        database.backUp();
+        // as after the way back to an older backup
+        database.write(connection -> Sql.change(
+                connection, "DELETE FROM pupil WHERE id = ?", later.id().toString()));
+        book.erasure().erase(schoolClass);
+        assertFalse(isAnywhere("Philomène"));
+    }
+
+    @Test
+    void aCopyThatIsNotSoundGoesAndASoundOneThatWasSetAsideStays() throws IOException, StoreException {
+        Files.writeString(folder.resolve("backups/mulot-2026-11-20.db"), "Zénobie");
+        Files.writeString(folder.resolve("damaged/2026-11-01-1/mulot.db-wal"), "Zénobie");
+        Files.createDirectories(folder.resolve("damaged/2026-11-02-1"));
+        var sound = Files.copy(database.backUp(), folder.resolve("damaged/2026-11-02-1/mulot.db"));
+        book.erasure().erase(zenobie);
+        assertFalse(isAnywhere("Zénobie"));
+        assertFalse(Files.exists(folder.resolve("backups/mulot-2026-11-20.db")));
+        try (var aside = Database.open(sound, Samples.on("2026-11-25"))) {
+            assertEquals(
+                    List.of(other), Samples.book(aside).of("CE1 Tournesols").pupils());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aBackupOfAnOlderSchemaKnowsWhoWasErased(int version) throws IOException, StoreException {
+        var older = folder.resolve("older");
+        var file = older.resolve("mulot.db");
+        Files.createDirectories(older);
+        try (var kept = ErasureTest.class.getResourceAsStream("/store/v" + version + ".db")) {
+            Files.copy(Objects.requireNonNull(kept), file);
+        }
+        String hedgehog;
+        try (var upgraded = Database.open(file, Samples.on("2027-01-05"))) {
+            var pupil = Samples.book(upgraded).pupils().getFirst();
+            hedgehog = pupil.id().toString();
+            Samples.book(upgraded).erasure().erase(pupil);
+        }
+        var backup = older.resolve("backups/before-v" + Schema.shipped().version() + "-2027-01-05.db");
+        Database.restore(file, backup, Samples.on("2027-01-05"));
+        try (var restored = Database.open(file, Samples.on("2027-01-05"))) {
+            assertEquals(List.of(), Samples.book(restored).attempts());
+            assertEquals(List.of(hedgehog), tombstones(restored));
+        }
     }
 
     private static List<String> tombstones(Database of) {

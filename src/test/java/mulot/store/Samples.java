@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import mulot.classroom.Animal;
 import mulot.classroom.Pseudonym;
+import mulot.classroom.Pupil;
 import mulot.classroom.PupilColour;
 import mulot.play.Attempt;
 import mulot.play.LevelId;
@@ -51,6 +55,31 @@ public final class Samples {
 
     public static ScoreBook book(Database database) {
         return new ScoreBook(database, "", chance());
+    }
+
+    /** Counts attempts, oldest first, as the scores count theirs. */
+    public static List<Tally> tallies(List<RecordedAttempt> attempts) {
+        record Of(Pupil pupil, LevelId level) {}
+        var groups = attempts.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new Of(one.pupil(), one.attempt().level()), LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(entry -> tally(entry.getKey().pupil(), entry.getKey().level(), entry.getValue()))
+                .toList();
+    }
+
+    private static Tally tally(Pupil pupil, LevelId level, List<RecordedAttempt> tries) {
+        return new Tally(
+                pupil,
+                level,
+                tries.size(),
+                tries.stream().mapToInt(one -> one.attempt().stars()).max().orElseThrow(),
+                tries.stream().mapToInt(one -> one.attempt().stars()).sum(),
+                tries.stream().mapToInt(one -> one.attempt().hints()).sum(),
+                tries.stream()
+                        .map(RecordedAttempt::day)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     public static LocalDate day(String text) {

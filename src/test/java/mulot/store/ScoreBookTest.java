@@ -52,6 +52,63 @@ final class ScoreBookTest {
     }
 
     @Test
+    void theTriesOfEachPupilAtEachLevelAreCounted() {
+        var hedgehog = book.pupil(Samples.BLUE_HEDGEHOG);
+        var frog = book.pupil(Samples.GREEN_FROG);
+        for (var stars : List.of(0, 3, 1)) {
+            book.record(frog, "day", Samples.attempt("day-020", stars, stars));
+            book.record(hedgehog, "day", Samples.attempt("day-010", 2, 1));
+            book.record(frog, "day", Samples.attempt("day-010", 0));
+        }
+        var others = new ScoreBook(database, "demo", Samples.chance());
+        others.record(others.pupil(Samples.BLUE_HEDGEHOG), "day", Samples.attempt("day-010", 3));
+        var today = Samples.day("2026-11-24");
+        assertEquals(
+                List.of(
+                        new Tally(frog, new LevelId("day-020"), 3, 3, 4, 4, today),
+                        new Tally(hedgehog, new LevelId("day-010"), 3, 2, 6, 3, today),
+                        new Tally(frog, new LevelId("day-010"), 3, 0, 0, 0, today)),
+                book.tallies());
+        assertEquals(Samples.tallies(book.attempts()), book.tallies());
+    }
+
+    @Test
+    void whoPlayTogetherGetTheTryEach() {
+        var team = List.of(book.pupil(Samples.BLUE_HEDGEHOG), book.pupil(Samples.GREEN_FROG));
+        var recorded = book.record(team, "day", Samples.attempt("day-010", 2));
+        assertEquals(recorded, book.attempts());
+        assertEquals(team, recorded.stream().map(RecordedAttempt::pupil).toList());
+        assertThrows(IllegalStateException.class, () -> book.record(team, "day", Samples.attempt("day-010", 4)));
+        assertEquals(2, book.attempts().size(), "all or none");
+    }
+
+    @Test
+    void theNewestComeFirst() {
+        var hedgehog = book.pupil(Samples.BLUE_HEDGEHOG);
+        var frog = book.pupil(Samples.GREEN_FROG);
+        for (var stars : List.of(0, 3, 1)) {
+            book.record(frog, "day", Samples.attempt("day-020", stars));
+            book.record(hedgehog, "day", Samples.attempt("day-010", stars));
+        }
+        assertEquals(book.attempts().reversed(), book.newest(Optional.empty(), 100));
+        assertEquals(book.attempts().reversed().subList(0, 2), book.newest(Optional.empty(), 2));
+        assertEquals(book.attempts(frog).reversed(), book.newest(Optional.of(frog), 100));
+    }
+
+    @Test
+    void failuresAreCountedSinceTheLastWin() {
+        var pupil = book.pupil(Samples.BLUE_HEDGEHOG);
+        var level = new LevelId("day-010");
+        assertEquals(0, book.failuresInARow(pupil, level));
+        for (var stars : List.of(0, 1, 0, 0)) {
+            book.record(pupil, "day", Samples.attempt("day-010", stars));
+        }
+        book.record(pupil, "day", Samples.attempt("day-020", 0));
+        book.record(book.pupil(Samples.GREEN_FROG), "day", Samples.attempt("day-010", 1));
+        assertEquals(2, book.failuresInARow(pupil, level));
+    }
+
+    @Test
     void aPseudonymIsOnePupil() {
         var pupil = book.pupil(Samples.BLUE_HEDGEHOG);
         book.pupil(Samples.GREEN_FROG);

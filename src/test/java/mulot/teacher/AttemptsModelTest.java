@@ -1,8 +1,8 @@
 package mulot.teacher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import mulot.classroom.Pseudonym;
 import mulot.classroom.Pupil;
 import mulot.classroom.PupilColour;
 import mulot.i18n.Language;
+import mulot.play.LevelId;
 import mulot.store.RecordedAttempt;
 import mulot.store.Samples;
 import org.junit.jupiter.api.Test;
@@ -22,18 +23,21 @@ class AttemptsModelTest {
     private static final Pupil FROG = pupil(Samples.GREEN_FROG);
     private static final Pupil SQUIRREL = pupil(new Pseudonym(Animal.SQUIRREL, PupilColour.RED));
 
+    private static final Comparator<LevelId> ORDER = Comparator.comparing(LevelId::value);
+
     private final AttemptsModel model = in(Language.FR);
 
     private static AttemptsModel in(Language language) {
         return new AttemptsModel(
-                List.of(
+                Samples.tallies(List.of(
                         played(HEDGEHOG, "2026-11-02", "day-010", 1, 3),
                         played(FROG, "2026-11-02", "day-010", 3, 0),
                         played(HEDGEHOG, "2026-11-03", "day-010", 2, 1),
                         played(HEDGEHOG, "2026-11-09", "day-020", 0, 2),
-                        played(SQUIRREL, "2026-11-03", "day-010", 2, 0)),
+                        played(SQUIRREL, "2026-11-03", "day-010", 2, 0))),
                 language,
-                level -> "«" + level + "»");
+                level -> "«" + level + "»",
+                ORDER);
     }
 
     private static Pupil pupil(Pseudonym pseudonym) {
@@ -93,9 +97,10 @@ class AttemptsModelTest {
     }
 
     @Test
-    void theNewestTryStandsFirst() {
-        assertEquals(SQUIRREL, model.attempts().getFirst().pupil());
-        assertEquals(FROG, model.attempts().get(3).pupil());
+    void aPupilsWayGoesFromLevelToLevel() {
+        assertEquals(
+                List.of("day-010", "day-020"),
+                model.way(HEDGEHOG).stream().map(one -> one.level().value()).toList());
     }
 
     @Test
@@ -112,8 +117,7 @@ class AttemptsModelTest {
 
     @Test
     void beforeAnybodyPlayedThereIsNothing() {
-        var nothing = new AttemptsModel(List.of(), Language.FR, String::valueOf);
-        assertTrue(nothing.isEmpty());
+        var nothing = new AttemptsModel(List.of(), Language.FR, String::valueOf, ORDER);
         assertEquals(new AttemptsModel.Totals(0, 0, 0), nothing.totals());
     }
 }

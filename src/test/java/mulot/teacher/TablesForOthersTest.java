@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mulot.classroom.Pseudonyms;
 import mulot.classroom.Pupil;
 import mulot.i18n.Language;
+import mulot.play.LevelId;
 import mulot.store.CsvScores;
 import mulot.store.RecordedAttempt;
 import mulot.store.Samples;
@@ -29,8 +31,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tables have the figures of the screen, hold no first name, and LibreOffice reads them as they are meant. */
 class TablesForOthersTest {
     private static final List<RecordedAttempt> ATTEMPTS = attempts();
-    private static final AttemptsModel MODEL =
-            new AttemptsModel(ATTEMPTS, Language.FR, level -> "L’heure « " + level + " »");
+    private static final AttemptsModel MODEL = new AttemptsModel(
+            Samples.tallies(ATTEMPTS),
+            Language.FR,
+            level -> "L’heure « " + level + " »",
+            Comparator.comparing(LevelId::value));
 
     @TempDir
     Path folder;

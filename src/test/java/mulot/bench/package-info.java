@@ -1,0 +1,3 @@
+/** Measures that nobody runs by themselves: they print figures and judge nothing. */
+@org.jspecify.annotations.NullMarked
+package mulot.bench;
