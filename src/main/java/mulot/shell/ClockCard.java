@@ -14,7 +14,7 @@ import mulot.ui.Buttons;
 final class ClockCard extends Pane {
     private static final double WIDTH = 232;
     private static final double HEIGHT = Panel.HEIGHT;
-    private static final double RADIUS = 88;
+    private static final double RADIUS = 92;
     private static final double CENTRE_Y = 224;
     private static final double FULL = 360;
     private static final double TOP = 90;
@@ -51,8 +51,8 @@ final class ClockCard extends Pane {
                         ring,
                         arc,
                         Buttons.at(title, 8, 10, WIDTH - 16, 104),
-                        Buttons.at(number, 40, CENTRE_Y - 76, WIDTH - 80, 112),
-                        Buttons.at(unit, 40, CENTRE_Y + 18, WIDTH - 80, 44),
+                        Buttons.at(number, 40, CENTRE_Y - 84, WIDTH - 80, 112),
+                        Buttons.at(unit, 40, CENTRE_Y + 8, WIDTH - 80, 44),
                         Buttons.at(below, 8, 334, WIDTH - 16, 96));
     }
 

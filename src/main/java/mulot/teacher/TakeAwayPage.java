@@ -39,6 +39,7 @@ final class TakeAwayPage extends VBox {
         message.setId("message");
         message.getStyleClass().setAll("label", "page-message");
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         var cards = new VBox(10);
         for (var thing : TakeAway.values()) {

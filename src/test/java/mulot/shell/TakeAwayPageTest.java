@@ -84,6 +84,8 @@ class TakeAwayPageTest {
             for (var size : List.of(List.of(1024, 768), List.of(1280, 720), List.of(1920, 1080))) {
                 window.resize(size.getFirst(), size.getLast());
                 var name = "take-away-" + size.getFirst();
+                window.hand().click("#write-certificates");
+                waitFor(window, "certificates-");
                 window.take(camera, name);
                 Hand.onScreen(
                         () -> complaints.addAll(Look.over(name, window.shell().root())));
