@@ -1,6 +1,7 @@
 package mulot.report;
 
 import java.io.IOException;
+import java.util.Optional;
 import mulot.classroom.SeanceResults;
 
 /** «Si …, alors je …»: the pledges of a class for the wall. */
@@ -10,20 +11,24 @@ public final class PledgePoster {
 
     private PledgePoster() {}
 
-    /** As PDF. */
-    public static byte[] pdf(SeanceResults results, Shelf shelf) throws IOException {
+    /** As PDF; nothing when nobody has promised anything. */
+    public static Optional<byte[]> pdf(SeanceResults results, Shelf shelf) throws IOException {
+        var pledges = Pledges.of(results, shelf.banks());
+        if (pledges.isEmpty()) {
+            return Optional.empty();
+        }
         var texts = shelf.texts();
         try (var paper = new Paper()) {
             paper.picture("mulot/cheer", MULOT);
             paper.centred(texts.get("report.poster.title"), LARGE);
             paper.gap(18);
-            for (var pledge : Pledges.of(results, shelf.banks())) {
+            for (var pledge : pledges) {
                 paper.pictures(
                         "icons/" + pledge.situation().icon(),
                         "icons/" + pledge.gesture().icon(),
                         texts.get("report.pledge-row", pledge.words(shelf.language()), pledge.count()));
             }
-            return paper.bytes();
+            return Optional.of(paper.bytes());
         }
     }
 }

@@ -107,30 +107,35 @@ enum TakeAway {
         return new AttemptsModel(stock.attempts(), desk.language(), desk::title);
     }
 
-    /** The file's content; nothing when there is no séance to tell of. */
+    /** Key of the words for an adult who gets nothing. */
+    String missing() {
+        return this == POSTER ? "teacher.take.no-pledge" : "teacher.take.no-seance";
+    }
+
+    /** The file's content; nothing when there is no séance, or no pledge, to tell of. */
     Optional<byte[]> make(Stock stock, Desk desk) throws IOException {
         if (needsSeance && stock.seances().isEmpty()) {
             return Optional.empty();
         }
         var shelf = desk.shelf();
-        return Optional.of(
-                switch (this) {
-                    case REPORT -> SeanceReport.pdf(stock.seances().getFirst(), stock.attempts(), stock.used(), shelf);
-                    case POSTER -> PledgePoster.pdf(stock.seances().getFirst(), shelf);
-                    case CERTIFICATES ->
-                        Certificate.pdf(
-                                stock.pupils(),
-                                stock.pupils().stream().map(stock::won).toList(),
-                                LocalDate.now(desk.clock()),
-                                shelf);
-                    case PARENTS -> ParentsSheet.pdf(desk.language());
-                    case OBJECTIVES -> ObjectivesTable.csv(stock.seances(), shelf);
-                    case PUPILS -> PlayTables.pupils(model(stock, desk));
-                    case LEVELS ->
-                        PlayTables.levels(
-                                model(stock, desk), new HardestSteps(stock.attempts(), desk.ways()::decision)::of);
-                    case TRIES -> CsvScores.bytes(stock.attempts(), desk.language());
-                    case STATEMENTS -> XapiStatements.lines(stock.attempts(), stock.seances(), shelf);
-                });
+        return switch (this) {
+            case REPORT ->
+                Optional.of(SeanceReport.pdf(stock.seances().getFirst(), stock.attempts(), stock.used(), shelf));
+            case POSTER -> PledgePoster.pdf(stock.seances().getFirst(), shelf);
+            case CERTIFICATES -> Optional.of(certificates(stock, desk));
+            case PARENTS -> Optional.of(ParentsSheet.pdf(desk.language()));
+            case OBJECTIVES -> Optional.of(ObjectivesTable.csv(stock.seances(), shelf));
+            case PUPILS -> Optional.of(PlayTables.pupils(model(stock, desk)));
+            case LEVELS ->
+                Optional.of(PlayTables.levels(
+                        model(stock, desk), new HardestSteps(stock.attempts(), desk.ways()::decision)::of));
+            case TRIES -> Optional.of(CsvScores.bytes(stock.attempts(), desk.language()));
+            case STATEMENTS -> Optional.of(XapiStatements.lines(stock.attempts(), stock.seances(), shelf));
+        };
+    }
+
+    private static byte[] certificates(Stock stock, Desk desk) throws IOException {
+        var won = stock.pupils().stream().map(stock::won).toList();
+        return Certificate.pdf(stock.pupils(), won, LocalDate.now(desk.clock()), desk.shelf());
     }
 }

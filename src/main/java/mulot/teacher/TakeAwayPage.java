@@ -82,7 +82,7 @@ final class TakeAwayPage extends VBox {
 
     private void make(TakeAway thing, Consumer<Path> then) {
         var made = desk.storage().ask(TakeAway.Stock::of).thenApplyAsync(stock -> write(thing, stock));
-        Answers.onScreen(made, file -> file.ifPresentOrElse(then, () -> say("teacher.take.no-seance")), this::tell);
+        Answers.onScreen(made, file -> file.ifPresentOrElse(then, () -> say(thing.missing())), this::tell);
     }
 
     private Optional<Path> write(TakeAway thing, TakeAway.Stock stock) {

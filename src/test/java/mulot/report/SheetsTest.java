@@ -205,7 +205,8 @@ class SheetsTest {
     void thePosterAndTheCertificates(Language language) throws IOException {
         var pupils = pupils();
         var french = language == Language.FR;
-        var poster = read(PledgePoster.pdf(results(pupils), shelf(language)), "poster-" + language.code());
+        var poster =
+                read(PledgePoster.pdf(results(pupils), shelf(language)).orElseThrow(), "poster-" + language.code());
         assertTells(
                 poster, List.of(french ? "Nos promesses" : "Our pledges", french ? "Si je m’ennuie" : "If I am bored"));
         var won = pupils.stream().map(each -> 4).toList();
