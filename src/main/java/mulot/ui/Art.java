@@ -1,6 +1,7 @@
 package mulot.ui;
 
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ public final class Art {
     private static final double FULL_BACKGROUND = 2400;
     private static final double LARGE = 1.1;
     private static final Map<String, Image> SMALL = new ConcurrentHashMap<>();
+    private static final Map<String, SoftReference<Image>> BACKGROUNDS = new ConcurrentHashMap<>();
 
     private static volatile double scale = 1;
 
@@ -42,13 +44,25 @@ public final class Art {
     /** A background picture with its bleed, laid so that its scene part fills the scene. */
     public static ImageView background(String name) {
         var width = scale > LARGE ? FULL_BACKGROUND : BACKGROUND_WIDTH;
-        var view = new ImageView(new Image(open("art/" + name + ".png"), width, 0, true, true));
+        var view = new ImageView(decoded(name, width));
         view.setFitWidth(BACKGROUND_WIDTH);
         view.setPreserveRatio(true);
         view.relocate(BLEED_X, BLEED_Y);
         view.setMouseTransparent(true);
         view.getStyleClass().add("background-art");
         return view;
+    }
+
+    /** Decoding takes a tenth of a second, so what was shown is kept as long as the memory is not needed. */
+    private static Image decoded(String name, double width) {
+        var key = name + " " + width;
+        var kept = BACKGROUNDS.get(key);
+        var image = kept == null ? null : kept.get();
+        if (image == null) {
+            image = new Image(open("art/" + name + ".png"), width, 0, true, true);
+            BACKGROUNDS.put(key, new SoftReference<>(image));
+        }
+        return image;
     }
 
     /**
