@@ -51,8 +51,8 @@ final class ClockCard extends Pane {
                         ring,
                         arc,
                         Buttons.at(title, 8, 10, WIDTH - 16, 104),
-                        Buttons.at(number, 40, CENTRE_Y - 84, WIDTH - 80, 112),
-                        Buttons.at(unit, 40, CENTRE_Y + 8, WIDTH - 80, 44),
+                        Buttons.at(number, 40, CENTRE_Y - 92, WIDTH - 80, 112),
+                        Buttons.at(unit, 40, CENTRE_Y + 12, WIDTH - 80, 44),
                         Buttons.at(below, 8, 334, WIDTH - 16, 96));
     }
 
