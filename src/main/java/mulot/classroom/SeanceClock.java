@@ -92,7 +92,7 @@ public final class SeanceClock {
     private void turnTo(int phase) {
         if (phase >= 0 && phase < plan.phases().size()) {
             before = SeancePlace.at(phase);
-            resume();
+            running = Optional.of(clock.instant());
         }
     }
 }

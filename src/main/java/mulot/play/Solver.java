@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
 /**
  * Finds the best play from any state by searching every one, remembering results by {@link Rules#essence}. Where facts
  * are hidden it finds what a player can guarantee who knows only what the screen shows: it never peeks. What it learned
- * serves later questions about the same level. Not thread-safe.
+ * serves later questions about the same level. Interrupting its thread ends the search with a {@link
+ * CancellationException}. Not thread-safe.
  *
  * @param <L> level
  * @param <S> state
@@ -99,6 +101,9 @@ public final class Solver<L, S, M> {
     }
 
     private int ongoingValue(S state) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("nobody waits for the answer any more");
+        }
         var essence = rules.essence(state);
         var remembered = known.get(essence);
         if (remembered != null) {

@@ -10,14 +10,20 @@ public final class PledgePoster {
 
     private PledgePoster() {}
 
+    /** Whether anybody has promised anything. */
+    public static boolean hasPledges(SeanceResults results, Shelf shelf) {
+        return !Pledges.of(results, shelf.banks()).isEmpty();
+    }
+
     /** As PDF. */
     public static byte[] pdf(SeanceResults results, Shelf shelf) throws IOException {
+        var pledges = Pledges.of(results, shelf.banks());
         var texts = shelf.texts();
         try (var paper = new Paper()) {
             paper.picture("mulot/cheer", MULOT);
             paper.centred(texts.get("report.poster.title"), LARGE);
             paper.gap(18);
-            for (var pledge : Pledges.of(results, shelf.banks())) {
+            for (var pledge : pledges) {
                 paper.pictures(
                         "icons/" + pledge.situation().icon(),
                         "icons/" + pledge.gesture().icon(),

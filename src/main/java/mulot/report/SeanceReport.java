@@ -71,7 +71,8 @@ public final class SeanceReport {
         paper.title(say("report.seance.title"));
         var cycle = say("report.cycle." + seance.plan().cycle().name().toLowerCase(Locale.ROOT));
         paper.text(say("report.seance.about", cycle, day, seance.plan().minutes()));
-        paper.text(say("report.seance.who", seance.schoolClass().grade(), pupils()));
+        var grade = seance.schoolClass().grade();
+        paper.text(say("report.seance.who", grade.isEmpty() ? "" : " " + grade, pupils()));
         addMeasures();
         addLevels();
         addVotes();

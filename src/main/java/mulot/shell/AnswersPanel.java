@@ -13,11 +13,11 @@ final class AnswersPanel extends Panel {
 
     AnswersPanel(Shell shell, SeanceRun run) {
         Texts texts = shell.texts();
-        var picture = Art.picture("mulot/point", 190);
-        picture.relocate(60, 190);
+        var picture = Art.picture("mulot/point", 250);
+        picture.relocate(40, 160);
         var moment = run.moment();
-        var say = sentence(texts.get("seance.answer-" + moment.id()));
-        var count = sentence("");
+        var say = large(texts.get("seance.answer-" + moment.id()));
+        var count = large("");
         count.setId("answered");
         var here = Buttons.of(
                 "leaf",
@@ -26,12 +26,12 @@ final class AnswersPanel extends Panel {
                 () -> shell.door().open());
         here.setId("answer-here");
         here.getStyleClass().add("main-button");
-        Region answer = Buttons.at(here, 300, 306, 440, 84);
+        Region answer = Buttons.at(here, 400, 320, 460, 96);
         getChildren()
                 .addAll(
                         picture,
-                        Buttons.at(say, MARGIN, 24, WIDTH - 2 * MARGIN, 130),
-                        Buttons.at(count, 280, 176, 500, 100),
+                        Buttons.at(say, MARGIN, 16, WIDTH - 2 * MARGIN, 130),
+                        Buttons.at(count, 320, 168, 620, 130),
                         answer);
         shell.answered(shell.storage().ask(book -> book.seances().answers(run.seance())), answers -> {
             var pupils = new HashSet<>(answers.stream()

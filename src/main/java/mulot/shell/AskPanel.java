@@ -13,8 +13,8 @@ import mulot.ui.Icon;
 
 /** A question on the projector: hands are raised and counted. After playing the right answer can be shown. */
 final class AskPanel extends Panel {
-    private static final double TILE_WIDTH = 540;
-    private static final double TILE_HEIGHT = 76;
+    private static final double TILE_WIDTH = 664;
+    private static final double TILE_HEIGHT = 82;
 
     private static final String RIGHT = "vote-right";
 
@@ -38,12 +38,13 @@ final class AskPanel extends Panel {
         number = Math.clamp(number + (long) by, 0, Math.max(0, asked.size() - 1));
         getChildren().clear();
         if (asked.isEmpty()) {
-            getChildren().add(Buttons.at(sentence(texts.get("seance.no-questions")), 24, 120, WIDTH - 48, 120));
+            getChildren()
+                    .add(Buttons.at(sentence(texts.get("seance.no-questions")), MARGIN, 120, WIDTH - 2 * MARGIN, 120));
             return;
         }
         var question = asked.get(number).question();
         var ask = sentence(question.ask().in(texts.language()));
-        getChildren().add(Buttons.at(ask, MARGIN, 4, WIDTH - 2 * MARGIN, 96));
+        getChildren().add(Buttons.at(ask, MARGIN, 6, WIDTH - 2 * MARGIN, 92));
         addTurns();
         for (var choice = 0; choice < question.choices().size(); choice++) {
             addChoice(choice);
@@ -65,7 +66,7 @@ final class AskPanel extends Panel {
             reveal.setId("reveal");
             bar.getChildren().add(reveal);
         }
-        getChildren().add(Buttons.at(bar, MARGIN, 352, WIDTH - 2 * MARGIN, 64));
+        getChildren().add(Buttons.at(bar, MARGIN, 374, WIDTH - 2 * MARGIN, 64));
     }
 
     private Button turnButton(Icon sign, String id, int by) {
@@ -83,7 +84,7 @@ final class AskPanel extends Panel {
     private void addChoice(int choice) {
         var card = asked.get(number).question().choices().get(choice);
         var tile = tile(card, choice, texts.language(), TILE_WIDTH, TILE_HEIGHT);
-        var y = 102 + choice * (TILE_HEIGHT + 6);
+        var y = 104 + choice * (TILE_HEIGHT + 8);
         tile.relocate(MARGIN, y);
         tile.setId("choice-" + choice);
         var subject = subject();
@@ -91,7 +92,7 @@ final class AskPanel extends Panel {
             var count = new HandCount(subject, choice, hands);
             shell.answered(shell.storage().tell(book -> book.seances().count(run.seance(), count)), done -> {});
         });
-        getChildren().addAll(tile, Buttons.at(counter, MARGIN + TILE_WIDTH + 12, y, 232, TILE_HEIGHT));
+        getChildren().addAll(tile, Buttons.at(counter, MARGIN + TILE_WIDTH + 16, y, 240, TILE_HEIGHT));
     }
 
     private void fill() {

@@ -1,6 +1,7 @@
 package mulot.shell;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,10 +28,9 @@ final class Camera {
         var picture = scene.snapshot(null);
         var width = (int) picture.getWidth();
         var height = (int) picture.getHeight();
-        var pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
+        var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         try {
             Files.createDirectories(folder);
             taken++;

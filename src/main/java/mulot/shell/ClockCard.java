@@ -5,16 +5,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.TextAlignment;
 import mulot.classroom.Phase;
 import mulot.i18n.Texts;
 import mulot.ui.Buttons;
 
 /** The calm clock: a ring that empties and the minutes that are left. */
 final class ClockCard extends Pane {
-    private static final double WIDTH = 368;
-    private static final double HEIGHT = 420;
-    private static final double RADIUS = 116;
-    private static final double CENTRE_Y = 216;
+    private static final double WIDTH = 232;
+    private static final double HEIGHT = Panel.HEIGHT;
+    private static final double RADIUS = 92;
+    private static final double CENTRE_Y = 224;
     private static final double FULL = 360;
     private static final double TOP = 90;
     private static final int MINUTE = 60;
@@ -31,7 +32,7 @@ final class ClockCard extends Pane {
         this.run = run;
         this.texts = texts;
         getStyleClass().add("card");
-        Buttons.at(this, 32, 172, WIDTH, HEIGHT);
+        Buttons.at(this, 32, Panel.TOP, WIDTH, HEIGHT);
         var ring = new Circle(WIDTH / 2, CENTRE_Y, RADIUS);
         ring.getStyleClass().add("clock-ring");
         arc.getStyleClass().add("clock-arc");
@@ -42,15 +43,17 @@ final class ClockCard extends Pane {
         below.getStyleClass().add("clock-below");
         for (var label : new Label[] {title, number, unit, below}) {
             label.setAlignment(Pos.CENTER);
+            label.setTextAlignment(TextAlignment.CENTER);
+            label.setWrapText(true);
         }
         getChildren()
                 .addAll(
                         ring,
                         arc,
-                        Buttons.at(title, 12, 16, WIDTH - 24, 56),
-                        Buttons.at(number, 84, CENTRE_Y - 92, 200, 148),
-                        Buttons.at(unit, 84, CENTRE_Y + 34, 200, 44),
-                        Buttons.at(below, 12, 352, WIDTH - 24, 56));
+                        Buttons.at(title, 8, 10, WIDTH - 16, 104),
+                        Buttons.at(number, 40, CENTRE_Y - 92, WIDTH - 80, 112),
+                        Buttons.at(unit, 40, CENTRE_Y + 12, WIDTH - 80, 44),
+                        Buttons.at(below, 8, 334, WIDTH - 16, 96));
     }
 
     void refresh() {

@@ -1,6 +1,7 @@
 package mulot.shell;
 
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
@@ -11,7 +12,9 @@ import mulot.ui.Icon;
 
 /** «En parler»: two plays side by side, or a vote of the class. */
 final class DebriefPanel extends Panel {
-    private static final double HALF = 388;
+    private static final Rectangle2D CAUSE = new Rectangle2D(10, 10, 194, 214);
+    private static final Rectangle2D EFFECT = new Rectangle2D(248, 10, 194, 214);
+    private static final double HALF = 452;
 
     private final Shell shell;
     private final SeanceRun run;
@@ -27,9 +30,9 @@ final class DebriefPanel extends Panel {
         var vote = choice(group, "debrief-vote", this::showVote);
         getChildren()
                 .addAll(
-                        Buttons.at(plays, MARGIN, 12, HALF, 60),
-                        Buttons.at(vote, WIDTH - MARGIN - HALF, 12, HALF, 60),
-                        Buttons.at(content, 0, 80, WIDTH, 340));
+                        Buttons.at(plays, MARGIN, 10, HALF, 56),
+                        Buttons.at(vote, WIDTH - MARGIN - HALF, 10, HALF, 56),
+                        Buttons.at(content, 0, 72, WIDTH, HEIGHT - 72));
         plays.setSelected(true);
         showPlays();
     }
@@ -85,7 +88,7 @@ final class DebriefPanel extends Panel {
         card.getStyleClass().add("play-card");
         var arrow = Icon.PLAY.node(28);
         arrow.getStyleClass().add("arrow");
-        arrow.relocate(181, 74);
+        arrow.relocate(212, 92);
         var again = Buttons.of(
                 "paper",
                 Icon.PLAY.node(26),
@@ -94,10 +97,10 @@ final class DebriefPanel extends Panel {
         again.setId("watch-" + letter);
         card.getChildren()
                 .addAll(
-                        ResultScreen.picture(told.why().cause(), 8, 8, "cause"),
+                        ResultScreen.picture(told.why().cause(), CAUSE, "cause"),
                         arrow,
-                        ResultScreen.picture(told.why().effect(), 212, 8, "effect"),
-                        Buttons.at(again, 44, 196, 300, 64));
-        content.getChildren().add(Buttons.at(card, x, 56, HALF, 272));
+                        ResultScreen.picture(told.why().effect(), EFFECT, "effect"),
+                        Buttons.at(again, 66, 232, 320, 64));
+        content.getChildren().add(Buttons.at(card, x, 56, HALF, 304));
     }
 }

@@ -16,8 +16,8 @@ final class DemoPanel extends Panel {
 
     DemoPanel(Shell shell, SeanceRun run) {
         var texts = shell.texts();
-        var say = sentence(texts.get("seance.demo"));
-        var cards = new FlowPane(16, 16);
+        var say = large(texts.get("seance.demo"));
+        var cards = new FlowPane(16, 12);
         for (var level : levels(shell.levels(), run.levels())) {
             var title = level.envelope().title().in(texts.language());
             var place = MapPlace.of(level.envelope().mechanic());
@@ -28,12 +28,12 @@ final class DemoPanel extends Panel {
             card.setId("show-" + level.id());
             card.setWrapText(true);
             card.setAccessibleText(Mechanics.of(level).title().in(texts.language()) + ", " + title);
-            cards.getChildren().add(Buttons.at(card, 0, 0, 380, 92));
+            cards.getChildren().add(Buttons.at(card, 0, 0, 452, 100));
         }
         getChildren()
                 .addAll(
-                        Buttons.at(say, MARGIN, 12, WIDTH - 2 * MARGIN, 76),
-                        Buttons.at(cards, MARGIN, 96, WIDTH - 2 * MARGIN, 310));
+                        Buttons.at(say, MARGIN, 8, WIDTH - 2 * MARGIN, 76),
+                        Buttons.at(cards, MARGIN, 96, WIDTH - 2 * MARGIN, 340));
     }
 
     /** Those kept for the demo first, then the others of the plan; without a plan the first of each game. */

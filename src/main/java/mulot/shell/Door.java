@@ -31,11 +31,20 @@ final class Door {
                 .map(run -> run.seance().schoolClass().label())
                 .orElse(fixed);
         if (!asked.isEmpty() || classes.isEmpty()) {
-            turnTo(asked, shell::home);
+            turnTo(asked, this::back);
         } else if (classes.size() == 1) {
-            turnTo(classes.getFirst().label(), shell::home);
+            turnTo(classes.getFirst().label(), this::back);
         } else {
             shell.screens().show(new ClassScreen(shell, classes, chosen -> turnTo(chosen.label(), this::open)));
+        }
+    }
+
+    /** To the projector while a séance is on, else to the first screen. */
+    private void back() {
+        if (shell.seances().run().isPresent()) {
+            shell.seances().show();
+        } else {
+            shell.home();
         }
     }
 

@@ -2,6 +2,7 @@ package mulot.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
@@ -42,7 +43,7 @@ final class Hints<L, S, M> {
         this.ownWords = level.envelope().hints().stream()
                 .map(text -> text.in(texts.language()))
                 .toList();
-        thinker.execute(() -> wise.prepare(start));
+        thinkUntilLeft(() -> wise.prepare(start));
     }
 
     /** The next step, told on the JavaFX thread: its sentence, and from the third step on what to point at. */
@@ -82,7 +83,7 @@ final class Hints<L, S, M> {
 
     private void think(S state, Consumer<Advice<M>> then) {
         var asked = ++question;
-        adviser.ifPresent(wise -> thinker.execute(() -> {
+        adviser.ifPresent(wise -> thinkUntilLeft(() -> {
             var thought = wise.advise(state);
             Platform.runLater(() -> {
                 if (asked == question) {
@@ -90,6 +91,16 @@ final class Hints<L, S, M> {
                 }
             });
         }));
+    }
+
+    private void thinkUntilLeft(Runnable thinking) {
+        thinker.execute(() -> {
+            try {
+                thinking.run();
+            } catch (CancellationException _) {
+                thinker.shutdownNow(); // the level was left: nobody waits for a hint
+            }
+        });
     }
 
     /** The state has changed: the next hint starts anew. */

@@ -11,14 +11,22 @@ import mulot.level.Card;
 import mulot.ui.Art;
 import mulot.ui.Buttons;
 
-/** The large card of the projector, 832 units wide and 420 high, and what several phases put on it. */
+/** The large card of the projector and what several phases put on it. */
 abstract class Panel extends Pane {
-    static final double WIDTH = 832;
+    static final double WIDTH = 968;
+    static final double HEIGHT = 444;
     static final double MARGIN = 24;
+    private static final double LEFT = 280;
+    static final double TOP = 156;
     private static final double ON_DISC = 0.7;
 
     Panel() {
         getStyleClass().add("card");
+    }
+
+    /** Puts a panel where the projector has it. */
+    static <T extends Region> T place(T panel) {
+        return Buttons.at(panel, LEFT, TOP, WIDTH, HEIGHT);
     }
 
     /** A sentence for the whole room. */
@@ -31,13 +39,20 @@ abstract class Panel extends Pane {
         return label;
     }
 
+    /** A sentence alone on the card. */
+    static Label large(String words) {
+        var label = sentence(words);
+        label.getStyleClass().add("panel-large");
+        return label;
+    }
+
     /** A picture with words on one of the four colours, each with a shape of its own. */
     static Pane tile(Card card, int colour, Language language, double width, double height) {
         var tile = new Pane();
         tile.getStyleClass().addAll("vote", "vote-" + colour);
         Buttons.at(tile, 0, 0, width, height);
         var size = height - 16;
-        var words = words(card, language);
+        var words = words(card.text().in(language));
         tile.getChildren()
                 .addAll(
                         Buttons.at(shape(colour), 18, (height - 36) / 2, 36, 36),
@@ -60,9 +75,9 @@ abstract class Panel extends Pane {
         return disc;
     }
 
-    /** A card's words, white. */
-    static Label words(Card card, Language language) {
-        var words = new Label(card.text().in(language));
+    /** White words. */
+    static Label words(String white) {
+        var words = new Label(white);
         words.getStyleClass().addAll("vote-words", Reader.SPOKEN);
         words.setWrapText(true);
         return words;

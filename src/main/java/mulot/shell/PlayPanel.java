@@ -15,17 +15,17 @@ final class PlayPanel extends Panel {
 
     private final SeanceRun run;
     private final Texts texts;
-    private final Label swap = sentence("");
+    private final Label swap = large("");
     private final Pane bell = new Pane();
 
     PlayPanel(Shell shell, SeanceRun run) {
         this.run = run;
         this.texts = shell.texts();
         bell.getStyleClass().add("bell-card");
-        var disc = new StackPane(Art.icon("bell", 84));
+        var disc = new StackPane(Art.icon("bell", 108));
         disc.getStyleClass().add("white-disc");
         bell.getChildren()
-                .addAll(Buttons.at(disc, 32, 40, 128, 128), Buttons.at(swap, 184, 16, WIDTH - 2 * MARGIN - 208, 176));
+                .addAll(Buttons.at(disc, 36, 46, 164, 164), Buttons.at(swap, 224, 16, WIDTH - 2 * MARGIN - 248, 224));
         var here = Buttons.of(
                 "leaf",
                 Icon.PLAY.node(32),
@@ -34,7 +34,7 @@ final class PlayPanel extends Panel {
         here.setId("play-here");
         here.getStyleClass().add("main-button");
         getChildren()
-                .addAll(Buttons.at(bell, MARGIN, 24, WIDTH - 2 * MARGIN, 208), Buttons.at(here, 196, 300, 440, 88));
+                .addAll(Buttons.at(bell, MARGIN, 24, WIDTH - 2 * MARGIN, 256), Buttons.at(here, 264, 314, 440, 96));
         refresh();
     }
 

@@ -7,6 +7,7 @@ import javafx.animation.ScaleTransition;
 import javafx.animation.SequentialTransition;
 import javafx.animation.TranslateTransition;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -25,6 +26,7 @@ import mulot.ui.Sound;
 
 /** Stars, why, and a fact with its source. */
 final class ResultScreen extends Pane {
+    private static final double ICON_SHARE = 0.42;
     private static final double STAR_DELAY = 350;
     private static final double STAR_TIME = 200;
     private static final double REPLAY = 500;
@@ -100,9 +102,9 @@ final class ResultScreen extends Pane {
         card.getChildren()
                 .addAll(
                         heading,
-                        picture(why.cause(), 32, 68, "cause"),
+                        picture(why.cause(), new Rectangle2D(32, 68, 168, 180), "cause"),
                         arrow,
-                        picture(why.effect(), 268, 68, "effect"),
+                        picture(why.effect(), new Rectangle2D(268, 68, 168, 180), "effect"),
                         sentence);
         appear(card, 0);
         replay(card.getChildren().get(1), arrow, card.getChildren().get(3));
@@ -133,11 +135,11 @@ final class ResultScreen extends Pane {
     }
 
     /** A picture card of a decision. */
-    static Node picture(Why.Picture picture, double x, double y, String style) {
+    static Node picture(Why.Picture picture, Rectangle2D place, String style) {
         var box = new VBox(4);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().addAll("why-picture", style);
-        Buttons.at(box, x, y, 168, 180);
+        Buttons.at(box, place);
         var time = new Label(picture.heading());
         time.getStyleClass().add("hour");
         time.setMinWidth(120);
@@ -146,11 +148,11 @@ final class ResultScreen extends Pane {
         caption.setWrapText(true);
         caption.setTextAlignment(TextAlignment.CENTER);
         caption.setAlignment(Pos.CENTER);
-        caption.setMaxWidth(160);
+        caption.setMaxWidth(place.getWidth() - 8);
         if (!picture.heading().isEmpty()) {
             box.getChildren().add(time);
         }
-        box.getChildren().addAll(Art.icon(picture.icon(), 76), caption);
+        box.getChildren().addAll(Art.icon(picture.icon(), place.getHeight() * ICON_SHARE), caption);
         return box;
     }
 

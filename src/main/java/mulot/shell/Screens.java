@@ -3,6 +3,7 @@ package mulot.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import mulot.ui.Board;
@@ -41,29 +42,29 @@ final class Screens {
         open.ifPresent(Guarded::left);
         open = screen instanceof Guarded guarded ? Optional.of(guarded) : Optional.empty();
         root.getChildren().setAll(board);
+        root.getChildren().addAll(top);
         cover(screen);
     }
 
     /** Shows a screen while the one before it stays open behind. */
     void cover(Node screen) {
         question = Optional.empty();
-        var layers = new ArrayList<>(List.of(screen, reader.button(), loupe));
-        layers.addAll(top);
-        board.show(layers.toArray(Node[]::new));
+        board.show(screen, reader.button(), loupe);
         screen.applyCss();
         var first = screen.lookup(".first");
         (first == null ? screen : first).requestFocus();
         reader.turnTo(screen);
     }
 
-    /** Shows something over every screen, from the next one on. */
+    /** Shows something at the upper edge of the window over every screen, from the next one on. */
     void keepOnTop(Node layer) {
+        StackPane.setAlignment(layer, Pos.TOP_LEFT);
         top.add(layer);
     }
 
     void takeFromTop(Node layer) {
         top.remove(layer);
-        board.take(layer);
+        root.getChildren().remove(layer);
     }
 
     /** How words are set from the next screen on. */

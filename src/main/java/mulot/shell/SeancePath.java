@@ -14,10 +14,10 @@ import mulot.ui.Icon;
 final class SeancePath extends Pane {
     private static final double LEFT = 96;
     private static final double RIGHT = 1096; // the speaker is in the corner
-    private static final double MIDDLE = 60;
+    private static final double MIDDLE = 56;
     private static final double SMALL = 56;
     private static final double LARGE = 84;
-    private static final double WORD_WIDTH = 172;
+    private static final double WORD_WIDTH = 200;
 
     private final SeancePlan plan;
     private final Texts texts;
@@ -56,6 +56,6 @@ final class SeancePath extends Pane {
         getChildren()
                 .addAll(
                         Buttons.at(station, x - size / 2, MIDDLE - size / 2, size, size),
-                        Buttons.at(word, x - WORD_WIDTH / 2, 108, WORD_WIDTH, 44));
+                        Buttons.at(word, x - WORD_WIDTH / 2, 102, WORD_WIDTH, 48));
     }
 }

@@ -32,12 +32,13 @@ final class SeanceScreen extends Pane {
         this.run = run;
         this.texts = shell.texts();
         setId("seance-screen");
+        getStyleClass().add("projector");
         path = new SeancePath(run.seance().plan(), texts);
         clock = new ClockCard(run, texts);
         before = way("paper", Icon.BACK, "before", run::previous);
         var extend = way("paper", Icon.PLUS, "extend", run::extend);
-        pause = way("paper", Icon.PAUSE, "pause", run::pauseOrResume);
-        next = way("leaf", Icon.PLAY, "next", this::goOn);
+        pause = way("leaf", Icon.PAUSE, "pause", run::pauseOrResume);
+        next = way("paper", Icon.PLAY, "next", this::goOn);
         pause.getStyleClass().add("first");
         var leave = way("flat-light", Icon.CROSS, "leave", this::leave);
         getChildren()
@@ -92,17 +93,26 @@ final class SeanceScreen extends Pane {
             getChildren().removeIf(node -> PANEL.equals(node.getId()));
             var panel = panel();
             panel.setId(PANEL);
-            getChildren().add(Buttons.at(panel, 416, 172, 832, 420));
+            getChildren().add(Panel.place(panel));
             before.setDisable(run.clock().isFirst());
             next.setText(texts.get(run.clock().isLast() ? "seance.end" : "seance.next"));
         }
         var running = run.clock().isRunning();
         pause.setText(texts.get(running ? "seance.pause" : "seance.resume"));
         pause.setGraphic((running ? Icon.PAUSE : Icon.PLAY).node(30));
+        var mayGoOn = running || run.clock().isOver();
+        lead(pause, !mayGoOn);
+        lead(next, mayGoOn);
         clock.refresh();
         if (lookup("#" + PANEL) instanceof PlayPanel playing) {
             playing.refresh();
         }
+    }
+
+    /** The one green button is what the adult does next. */
+    private static void lead(Button way, boolean leads) {
+        way.getStyleClass().removeAll("leaf", "paper");
+        way.getStyleClass().add(leads ? "leaf" : "paper");
     }
 
     private Region panel() {

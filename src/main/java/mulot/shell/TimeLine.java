@@ -1,23 +1,32 @@
 package mulot.shell;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 import mulot.classroom.SeanceClock;
-import mulot.ui.Board;
-import mulot.ui.Buttons;
 
-/** The time that a phase still has, as a line along the upper edge of every screen of a pupil. */
+/** The time that a phase still has, as a line along the upper edge of the window on every screen of a pupil. */
 final class TimeLine extends Region {
     private static final double HEIGHT = 10;
+
+    private final DoubleProperty share = new SimpleDoubleProperty(1);
 
     TimeLine() {
         setId("time-line");
         getStyleClass().add("time-line");
         setMouseTransparent(true);
+        setMinWidth(0);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setPrefHeight(HEIGHT);
+        sceneProperty().addListener((property, before, now) -> {
+            prefWidthProperty().unbind();
+            if (now != null) {
+                prefWidthProperty().bind(share.multiply(now.widthProperty()));
+            }
+        });
     }
 
     void show(SeanceClock clock) {
-        var share =
-                (double) clock.left().toMillis() / Math.max(1, clock.length().toMillis());
-        Buttons.at(this, 0, 0, Board.WIDTH * share, HEIGHT);
+        share.set((double) clock.left().toMillis() / Math.max(1, clock.length().toMillis()));
     }
 }

@@ -1,6 +1,7 @@
 package mulot.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -13,14 +14,15 @@ import mulot.ui.Buttons;
 /** A vote of the class with four colours, each with a shape: vote, talk, vote again; both counts are kept. */
 final class VotePanel extends Pane {
     private static final double WIDTH = Panel.WIDTH;
-    private static final double TILE_WIDTH = 386;
-    private static final double TILE_HEIGHT = 110;
+    private static final double TILE_WIDTH = 454;
+    private static final double TILE_HEIGHT = 122;
 
     private final Shell shell;
     private final SeanceRun run;
     private final Texts texts;
     private final String objective;
     private final Label total = new Label();
+    private int choices;
     private int round = 1;
 
     VotePanel(Shell shell, SeanceRun run) {
@@ -32,8 +34,9 @@ final class VotePanel extends Pane {
     }
 
     private void show(Debate debate) {
+        choices = debate.choices().size();
         var ask = Panel.sentence(debate.ask().in(texts.language()));
-        getChildren().add(Buttons.at(ask, Panel.MARGIN, 0, WIDTH - 2 * Panel.MARGIN, 52));
+        getChildren().add(Buttons.at(ask, Panel.MARGIN, 0, WIDTH - 2 * Panel.MARGIN, 48));
         for (var choice = 0; choice < debate.choices().size(); choice++) {
             addChoice(debate, choice);
         }
@@ -43,7 +46,7 @@ final class VotePanel extends Pane {
         }
         total.getStyleClass().add("clock-below");
         total.setId("vote-total");
-        getChildren().add(Buttons.at(total, 560, 284, 248, 52));
+        getChildren().add(Buttons.at(total, 524, 310, WIDTH - 524 - Panel.MARGIN, 56));
         fill();
     }
 
@@ -53,18 +56,22 @@ final class VotePanel extends Pane {
         tile.getStyleClass().addAll("vote", "vote-" + choice);
         var row = choice / 2;
         var x = Panel.MARGIN + choice % 2 * (TILE_WIDTH + 12);
-        var y = 56 + row * (TILE_HEIGHT + 6);
+        var y = 50 + row * (TILE_HEIGHT + 6);
         var counter = new Counter("count-" + choice, card.text().in(texts.language()), texts, hands -> {
             var count = new HandCount(HandCount.vote(objective, round), choice, hands);
             shell.answered(shell.storage().tell(book -> book.seances().count(run.seance(), count)), done -> fill());
         });
         counter.getStyleClass().add("counter-on-colour");
+        var earlier = Panel.words("");
+        earlier.setId("earlier-" + choice);
+        earlier.getStyleClass().add("earlier");
         tile.getChildren()
                 .addAll(
-                        Buttons.at(Panel.shape(choice), 12, 10, 30, 30),
-                        Buttons.at(Panel.picture(card, 64), 16, 42, 64, 64),
-                        Buttons.at(Panel.words(card, texts.language()), 52, 2, TILE_WIDTH - 60, 44),
-                        Buttons.at(counter, 140, 46, 236, 62));
+                        Buttons.at(Panel.shape(choice), 14, 10, 30, 30),
+                        Buttons.at(Panel.picture(card, 62), 14, 52, 62, 62),
+                        Buttons.at(earlier, 78, 60, 152, 48),
+                        Buttons.at(Panel.words(card.text().in(texts.language())), 56, 0, TILE_WIDTH - 60, 48),
+                        Buttons.at(counter, 230, 50, 216, 66));
         getChildren().add(Buttons.at(tile, x, y, TILE_WIDTH, TILE_HEIGHT));
     }
 
@@ -79,22 +86,21 @@ final class VotePanel extends Pane {
             round = number;
             fill();
         });
-        getChildren().add(Buttons.at(button, Panel.MARGIN + (number - 1) * 260, 284, 248, 52));
+        getChildren().add(Buttons.at(button, Panel.MARGIN + (number - 1) * 240, 310, 228, 56));
     }
 
     private void fill() {
         var subject = HandCount.vote(objective, round);
         var before = HandCount.vote(objective, 1);
         shell.answered(shell.storage().ask(book -> book.seances().hands(run.seance())), hands -> {
-            lookupAll(".counter").forEach(node -> {
-                if (node instanceof Counter counter) {
-                    counter.show(hands.stream()
-                            .filter(count -> count.subject().equals(subject)
-                                    && counter.getId().equals("count-" + count.choice()))
-                            .mapToInt(HandCount::hands)
-                            .sum());
+            for (var choice = 0; choice < choices; choice++) {
+                if (lookup("#count-" + choice) instanceof Counter counter) {
+                    counter.show(sum(hands, subject, choice));
                 }
-            });
+                if (lookup("#earlier-" + choice) instanceof Label earlier) {
+                    earlier.setText(round == 1 ? "" : texts.get("seance.vote-earlier", sum(hands, before, choice)));
+                }
+            }
             var now = sum(hands, subject);
             total.setText(
                     round == 1
@@ -104,8 +110,15 @@ final class VotePanel extends Pane {
     }
 
     private static int sum(List<HandCount> hands, String subject) {
-        return hands.stream()
-                .filter(count -> count.subject().equals(subject))
+        return sum(hands.stream(), subject);
+    }
+
+    private static int sum(List<HandCount> hands, String subject, int choice) {
+        return sum(hands.stream().filter(count -> count.choice() == choice), subject);
+    }
+
+    private static int sum(Stream<HandCount> hands, String subject) {
+        return hands.filter(count -> count.subject().equals(subject))
                 .mapToInt(HandCount::hands)
                 .sum();
     }

@@ -42,6 +42,7 @@ public final class ClassesPage extends VBox {
         message.setId("message");
         message.getStyleClass().setAll("label", "page-message");
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         list.setId("class-list");
         list.setAccessibleText(texts.get("teacher.classes.title"));

@@ -36,6 +36,7 @@ final class DataPage extends VBox {
         message.setId("message");
         message.getStyleClass().setAll("label", "page-message");
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         cards.getChildren().addAll(backupCard(), yearCard(), codeCard());
         var scroll = new ScrollPane(cards);

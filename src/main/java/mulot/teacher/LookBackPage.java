@@ -126,6 +126,7 @@ final class LookBackPage extends VBox {
         export.setMinWidth(USE_PREF_SIZE);
         message.getStyleClass().setAll("label", "page-message");
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         message.setId("message");
         var line = new HBox(16, words, export);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -54,6 +54,7 @@ final class SeancePage extends VBox {
         message.setId("message");
         message.getStyleClass().setAll("label", "page-message");
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(header(), message, plans, body);

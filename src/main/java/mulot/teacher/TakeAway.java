@@ -100,23 +100,26 @@ enum TakeAway {
                 stock.tallies(), desk.language(), desk::title, desk.shelf().order());
     }
 
-    /** Whether there is what it tells of. */
-    boolean canTell(Stock stock) {
-        return !needsSeance || !stock.seances().isEmpty();
+    /** Whether there is what it tells of: a séance, and for the poster a pledge. */
+    boolean canTell(Stock stock, Desk desk) {
+        return !needsSeance
+                || (!stock.seances().isEmpty()
+                        && (this != POSTER
+                                || PledgePoster.hasPledges(stock.seances().getFirst(), desk.shelf())));
     }
 
-    /** The file's content. */
+    /** Key of the words for an adult who gets nothing. */
+    String missing() {
+        return this == POSTER ? "teacher.take.no-pledge" : "teacher.take.no-seance";
+    }
+
+    /** The file's content, where {@link #canTell} says that there is one. */
     byte[] make(Stock stock, Desk desk) throws IOException {
         var shelf = desk.shelf();
         return switch (this) {
             case REPORT -> SeanceReport.pdf(stock.seances().getFirst(), stock.attempts(), stock.used(), shelf);
             case POSTER -> PledgePoster.pdf(stock.seances().getFirst(), shelf);
-            case CERTIFICATES ->
-                Certificate.pdf(
-                        stock.pupils(),
-                        stock.pupils().stream().map(stock::won).toList(),
-                        LocalDate.now(desk.clock()),
-                        shelf);
+            case CERTIFICATES -> certificates(stock, desk);
             case PARENTS -> ParentsSheet.pdf(desk.language());
             case OBJECTIVES -> ObjectivesTable.csv(stock.seances(), shelf);
             case PUPILS -> PlayTables.pupils(model(stock, desk));
@@ -125,5 +128,10 @@ enum TakeAway {
             case TRIES -> CsvScores.bytes(stock.attempts(), desk.language());
             case STATEMENTS -> XapiStatements.lines(stock.attempts(), stock.seances(), shelf);
         };
+    }
+
+    private static byte[] certificates(Stock stock, Desk desk) throws IOException {
+        var won = stock.pupils().stream().map(stock::won).toList();
+        return Certificate.pdf(stock.pupils(), won, LocalDate.now(desk.clock()), desk.shelf());
     }
 }

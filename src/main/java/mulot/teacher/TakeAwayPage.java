@@ -37,6 +37,7 @@ final class TakeAwayPage extends VBox {
         message.setId("message");
         message.getStyleClass().setAll("label", "page-message");
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         var cards = new VBox(10);
         for (var thing : TakeAway.values()) {
@@ -81,11 +82,11 @@ final class TakeAwayPage extends VBox {
         var name = thing.fileName(desk.storage().className(), LocalDate.now(desk.clock()));
         var made = desk.storage()
                 .ask(TakeAway.Stock::of)
-                .thenCompose(stock -> thing.canTell(stock)
+                .thenCompose(stock -> thing.canTell(stock, desk)
                         ? Exports.write(desk, name, () -> thing.make(stock, desk))
                                 .thenApply(Optional::of)
                         : CompletableFuture.completedFuture(Optional.<Path>empty()));
-        Answers.onScreen(made, file -> file.ifPresentOrElse(then, () -> say("teacher.take.no-seance")), this::tell);
+        Answers.onScreen(made, file -> file.ifPresentOrElse(then, () -> say(thing.missing())), this::tell);
     }
 
     private void print(Path file) {

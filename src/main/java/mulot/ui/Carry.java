@@ -133,9 +133,14 @@ public final class Carry<T> {
     }
 
     private void release(Node node, MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
+        if (event.getButton() == MouseButton.PRIMARY && !(event.getClickCount() > 1 && isFrom(node))) {
             choose(node);
         }
+    }
+
+    /** The second press of a double click does not put down what the first one has taken. */
+    private boolean isFrom(Node node) {
+        return held.filter(now -> now.from().equals(node)).isPresent();
     }
 
     /** Wherever the mouse is let go, even over a button or when the toolkit tells somebody else. */
@@ -188,16 +193,22 @@ public final class Carry<T> {
 
     /** Picks up what lies here, or drops here what is held. */
     private void choose(Node node) {
-        if (held.isPresent() && !held.get().from().equals(node)) {
+        if (held.isPresent() && !isFrom(node)) {
             if (events.exchanges(held.get().thing(), node)) {
                 letGo();
-                events.at(node).ifPresent(thing -> pick(thing, node));
+                take(node);
             } else {
                 drop(held.get(), node);
             }
         } else if (held.isPresent()) {
             letGo();
-        } else if (!events.chosen(node)) {
+        } else {
+            take(node);
+        }
+    }
+
+    private void take(Node node) {
+        if (!events.chosen(node)) {
             events.at(node).ifPresent(thing -> pick(thing, node));
         }
     }

@@ -76,6 +76,17 @@ class SeanceClockTest {
     }
 
     @Test
+    void aPhaseHasAllItsTimeHoweverLongTheOneBeforeTook() {
+        seance.resume();
+        pass(240);
+        seance.next();
+        assertEquals(Duration.ofMinutes(3), seance.left());
+        pass(60);
+        seance.previous();
+        assertEquals(Duration.ofMinutes(4), seance.left());
+    }
+
+    @Test
     void goesOnWhereItWasKilled() {
         seance.next();
         seance.next();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import mulot.play.CountingGame.Move.Add;
 import mulot.play.CountingGame.Sum;
 import mulot.play.CountingGame.Tally;
@@ -62,6 +63,16 @@ class SolverTest {
         var small = new Solver<>(RULES, 20);
 
         assertThrows(SearchTooLarge.class, () -> small.best(start(60, 40)));
+    }
+
+    @Test
+    void stops_when_nobody_waits_any_more() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(CancellationException.class, () -> new Solver<>(RULES).best(START));
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
     }
 
     @Test

@@ -243,8 +243,11 @@ class SheetsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theTableOfObjectivesHasTheFiguresOfTheScreen(Language language) {
-        var text = new String(ObjectivesTable.csv(List.of(results(pupils())), shelf(language)), StandardCharsets.UTF_8);
+    void theTableOfObjectivesHasTheFiguresOfTheScreen(Language language) throws IOException {
+        var csv = ObjectivesTable.csv(List.of(results(pupils())), shelf(language));
+        var folder = Files.createDirectories(Path.of("target/pdf"));
+        Files.write(folder.resolve("objectives-" + language.code() + ".csv"), csv);
+        var text = new String(csv, StandardCharsets.UTF_8);
         var lines = text.split("\r\n", -1);
         assertTrue(lines[0].startsWith("\uFEFFObjecti"), lines[0]);
         assertTrue(lines[1].endsWith(";3;8;7;8;8;0,8"), lines[1]);

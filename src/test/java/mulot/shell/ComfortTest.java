@@ -121,7 +121,7 @@ class ComfortTest {
     }
 
     private void look(OpenWindow window, Camera camera, String screen) {
-        window.hand().rest(80);
+        window.settle();
         window.take(camera, screen);
         Hand.onScreen(() -> complaints.addAll(Look.over(screen, window.shell().root())));
     }

@@ -57,6 +57,25 @@ class JourneyTest extends AtTheWindow {
         recordedAsTheLevelsSay(mechanic);
     }
 
+    @Test
+    void aPhoneSilencedByKeyboardKeepsTheFocus() {
+        window.sitDown("fox", "green");
+        var level = Levels.of("day").stream()
+                .filter(each -> Levels.win(each).stream().anyMatch(move -> move.startsWith("silence ")))
+                .findFirst()
+                .orElseThrow();
+        window.jumpTo(level);
+        var silence = Levels.win(level).stream()
+                .filter(move -> move.startsWith("silence "))
+                .findFirst()
+                .orElseThrow();
+        window.byKeyboard(silence);
+        assertEquals(silence.replace("silence ", "bell-"), window.focused());
+        assertTrue(hand.sees(".bell-silent"));
+        hand.type(KeyCode.ENTER);
+        assertFalse(hand.sees(".bell-silent"), "a second press lets it ring again");
+    }
+
     private void finish() {
         hand.await("#result-title");
         hand.click("#continue");

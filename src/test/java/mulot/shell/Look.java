@@ -1,12 +1,12 @@
 package mulot.shell;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -115,19 +115,30 @@ final class Look {
 
     /** The colour that most of an area has; every second point of every second line tells it. */
     private Color ground(Bounds area) {
-        var counts = new HashMap<Integer, Integer>();
-        var pixels = picture.getPixelReader();
-        var right = Math.min(area.getMaxX(), picture.getWidth());
-        var bottom = Math.min(area.getMaxY(), picture.getHeight());
-        for (var x = (int) Math.max(0, area.getMinX()); x < right; x += 2) {
-            for (var y = (int) Math.max(0, area.getMinY()); y < bottom; y += 2) {
-                counts.merge(pixels.getArgb(x, y), 1, Integer::sum);
+        var reader = picture.getPixelReader();
+        var left = (int) Math.max(0, area.getMinX());
+        var top = (int) Math.max(0, area.getMinY());
+        var right = (int) Math.ceil(Math.min(area.getMaxX(), picture.getWidth()));
+        var bottom = (int) Math.ceil(Math.min(area.getMaxY(), picture.getHeight()));
+        var points = IntStream.iterate(top, y -> y < bottom, y -> y + 2)
+                .flatMap(
+                        y -> IntStream.iterate(left, x -> x < right, x -> x + 2).map(x -> reader.getArgb(x, y)))
+                .sorted()
+                .toArray();
+        var most = 0;
+        var colour = colour(0xFFFFFF);
+        for (var first = 0; first < points.length; ) {
+            var next = first;
+            while (next < points.length && points[next] == points[first]) {
+                next++;
             }
+            if (next - first > most) {
+                most = next - first;
+                colour = colour(points[first]);
+            }
+            first = next;
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> colour(most.getKey()))
-                .orElse(Color.WHITE);
+        return colour;
     }
 
     private static Color colour(int argb) {

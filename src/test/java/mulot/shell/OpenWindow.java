@@ -210,6 +210,24 @@ final class OpenWindow implements AutoCloseable {
         });
     }
 
+    /** Waits until what was asked for is laid out and what follows from that too. */
+    void settle() {
+        for (var pulse = 0; pulse < 2; pulse++) {
+            var laidOut = new CountDownLatch(1);
+            Runnable tell = laidOut::countDown;
+            Hand.onScreen(() -> {
+                scene.addPostLayoutPulseListener(tell);
+                Platform.requestNextPulse();
+                return true;
+            });
+            await(laidOut);
+            Hand.onScreen(() -> {
+                scene.removePostLayoutPulseListener(tell);
+                return true;
+            });
+        }
+    }
+
     List<RecordedAttempt> attempts() {
         return shell.storage().ask(book -> book.attempts()).join();
     }

@@ -27,7 +27,6 @@ import mulot.i18n.Language;
 import mulot.level.Card;
 import mulot.level.QuestionBank;
 import mulot.level.QuestionBanks;
-import mulot.ui.Buttons;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +159,11 @@ class QuestionsFitTest {
 
     /** Where the projector has it. */
     private void project(Supplier<Region> panel) {
-        show(() -> new Pane(Buttons.at(panel.get(), 416, 172, 832, 420)));
+        show(() -> {
+            var screen = new Pane(Panel.place(panel.get()));
+            screen.getStyleClass().add("projector");
+            return screen;
+        });
     }
 
     private void show(Supplier<Node> screen) {

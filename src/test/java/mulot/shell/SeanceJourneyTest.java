@@ -137,7 +137,8 @@ class SeanceJourneyTest extends AtTheSeance {
         hand.click("#back");
         hand.await("#pupil-0");
         hand.click("#back");
-        hand.await("#seance");
+        hand.click("#seance-leave");
         hand.click("#seance");
+        hand.click("#seance-pause");
     }
 }

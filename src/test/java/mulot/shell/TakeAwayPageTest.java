@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mulot.classroom.Answering;
 import mulot.classroom.Cycle;
+import mulot.classroom.HandCount;
 import mulot.classroom.SeancePlan;
 import mulot.i18n.Language;
 import mulot.store.Samples;
@@ -51,6 +52,8 @@ class TakeAwayPageTest {
             hand.click("#write-report");
             hand.rest(300);
             assertEquals("Cette classe n’a pas encore fait de séance.", window.text("#message"));
+            hand.click("#write-poster");
+            waitFor(window, "Aucune promesse n’a encore été choisie.");
             window.shell()
                     .storage()
                     .tell(book -> {
@@ -58,6 +61,7 @@ class TakeAwayPageTest {
                                 "Plan", Cycle.TWO, Cycle.TWO.phases(), List.of(), List.of("O1"), Answering.BY_HANDS);
                         var seance = book.seances().begin(book.classes().named(""), plan);
                         book.record(book.pupil(Samples.GREEN_FROG), "day", Samples.attempt("day-010-first-evening", 2));
+                        book.seances().count(seance, new HandCount(HandCount.pledge("O1.eyes"), 0, 2));
                         book.seances().end(seance);
                     })
                     .join();
@@ -84,6 +88,8 @@ class TakeAwayPageTest {
             for (var size : List.of(List.of(1024, 768), List.of(1280, 720), List.of(1920, 1080))) {
                 window.resize(size.getFirst(), size.getLast());
                 var name = "take-away-" + size.getFirst();
+                window.hand().click("#write-certificates");
+                waitFor(window, "certificates-");
                 window.take(camera, name);
                 Hand.onScreen(
                         () -> complaints.addAll(Look.over(name, window.shell().root())));

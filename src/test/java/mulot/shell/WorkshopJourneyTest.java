@@ -81,6 +81,18 @@ class WorkshopJourneyTest extends AtTheWindow {
     }
 
     @Test
+    void a_double_click_takes_a_tool_and_a_full_hand_still_unplugs() {
+        open("020");
+        hand.click("#device-printer");
+        hand.press("#device-printer", 2);
+        hand.click("#plug");
+        assertFalse(hand.sees(".work-plug-in"), "it is unplugged");
+        hand.press("#tool-brush", 2);
+        hand.click("#device-printer");
+        assertEquals("Ça marche\u202f! Donne l’appareil au guichet.", said());
+    }
+
+    @Test
     void what_cannot_be_done_goes_back_and_mulot_says_why() {
         open("070");
         hand.drag("#device-phone-1", "#hatch");

@@ -34,7 +34,7 @@ class TablesForOthersTest {
     private static final AttemptsModel MODEL = new AttemptsModel(
             Samples.tallies(ATTEMPTS),
             Language.FR,
-            level -> "L’heure « " + level + " »",
+            level -> "=L’heure de Zoë « " + level + " »",
             Comparator.comparing(LevelId::value));
 
     @TempDir
@@ -78,7 +78,7 @@ class TablesForOthersTest {
         assertEquals("Niveau;Élèves;Essais;Moyenne;Indices;Dernier jour;Étape difficile", lines.getFirst());
         var row = MODEL.byLevel().getFirst();
         var mean = String.format(Language.FR.locale(), "%.1f", row.meanStars());
-        assertEquals("L’heure « day-010-first-evening »;6;10;" + mean + ";4;2026-11-25;'=1+1", lines.get(1));
+        assertEquals("'=L’heure de Zoë « day-010-first-evening »;6;10;" + mean + ";4;2026-11-25;'=1+1", lines.get(1));
     }
 
     @Test
@@ -93,9 +93,11 @@ class TablesForOthersTest {
                 lines.getLast());
     }
 
+    /** The tables are left in target/pdf for the whole proof. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
-    void noFirstNameIsInIt(String name, byte[] csv) {
+    void noFirstNameIsInIt(String name, byte[] csv) throws IOException {
+        Files.write(Files.createDirectories(Path.of("target/pdf")).resolve(name + ".csv"), csv);
         assertFalse(new String(csv, StandardCharsets.UTF_8).contains("Zénobie"), name);
     }
 

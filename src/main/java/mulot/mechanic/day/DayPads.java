@@ -2,6 +2,9 @@ package mulot.mechanic.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,11 +27,10 @@ final class DayPads extends Pane {
 
     private final DayLevel level;
     private final Texts texts;
-    private final IntConsumer silence;
     private final List<Pane> pads = new ArrayList<>();
     private final List<Label> hours = new ArrayList<>();
     private final Pane tiles = new Pane();
-    private final Pane bells = new Pane();
+    private final Map<Integer, Button> bells = new TreeMap<>();
     private final double size;
     private final double pitch;
 
@@ -36,18 +38,20 @@ final class DayPads extends Pane {
     DayPads(DayLevel level, Texts texts, IntConsumer silence) {
         this.level = level;
         this.texts = texts;
-        this.silence = silence;
         var room = Board.WIDTH - 2 * 20;
         pitch = Math.min(LARGEST + GAP + 16, room / level.slots());
         size = Math.min(LARGEST, pitch - GAP);
         var left = (Board.WIDTH - pitch * level.slots() + pitch - size) / 2;
         for (var slot = 0; slot < level.slots(); slot++) {
             addPad(slot, left + slot * pitch);
+            if (level.surprise(slot).orElse(null) instanceof Surprise.Notification) {
+                addBell(slot, left + slot * pitch, silence);
+            }
         }
         hours.forEach(Label::toFront);
         tiles.setMouseTransparent(true);
-        bells.setPickOnBounds(false);
-        getChildren().addAll(tiles, bells);
+        getChildren().add(tiles);
+        getChildren().addAll(bells.values());
         setPickOnBounds(false);
     }
 
@@ -111,25 +115,21 @@ final class DayPads extends Pane {
     /** Shows what is planned. */
     void show(DayState day) {
         tiles.getChildren().clear();
-        bells.getChildren().clear();
         for (var slot = 0; slot < level.slots(); slot++) {
             var pad = pads.get(slot);
             var x = pad.getLayoutX();
             var open = day.at(slot).isEmpty();
             pad.getChildren().forEach(sign -> sign.setVisible(open));
-            var at = slot;
             day.plan().get(slot).ifPresent(activity -> addTile(activity, x));
             if (level.surprise(slot).isPresent() && day.at(slot).isPresent()) {
                 addSign(level.surprise(slot).get(), x);
-            }
-            if (level.surprise(slot).orElse(null) instanceof Surprise.Notification) {
-                addBell(at, x, day.silenced().contains(slot));
             }
             pad.setAccessibleText(hours.get(slot).getText() + " "
                     + day.at(slot)
                             .map(activity -> activity.name().in(texts.language()))
                             .orElse(""));
         }
+        bells.forEach((slot, bell) -> ring(bell, !day.silenced().contains(slot)));
     }
 
     private void addTile(Activity activity, double x) {
@@ -147,17 +147,21 @@ final class DayPads extends Pane {
         }
     }
 
-    private void addBell(int slot, double x, boolean silenced) {
-        var bell = new Button("", Art.icon(silenced ? "bell-off" : "bell", 34));
+    /** A bell stays the same button, so that the focus stays on it. */
+    private void addBell(int slot, double x, IntConsumer silence) {
+        var bell = new Button();
+        bell.setId("bell-" + slot);
+        bell.setOnAction(event -> silence.accept(slot));
+        bells.put(slot, Buttons.at(bell, x + size - BELL + 10, PAD_Y - 14, BELL, BELL));
+    }
+
+    private void ring(Button bell, boolean rings) {
+        bell.setGraphic(Art.icon(rings ? "bell" : "bell-off", 34));
         bell.getStyleClass().setAll("bell-button");
-        if (silenced) {
+        if (!rings) {
             bell.getStyleClass().add("bell-silent");
         }
-        bell.setId("bell-" + slot);
-        bell.setAccessibleText(texts.get(silenced ? "day.bell.silenced" : "day.bell.silence"));
-        bell.setOnAction(event -> silence.accept(slot));
-        Buttons.at(bell, x + size - BELL + 10, PAD_Y - 14, BELL, BELL);
-        bells.getChildren().add(bell);
+        bell.setAccessibleText(texts.get(rings ? "day.bell.silence" : "day.bell.silenced"));
     }
 
     /** Lights the time of one slot; −1 for none. */
@@ -177,9 +181,7 @@ final class DayPads extends Pane {
 
     /** Makes the bell of a slot glow. */
     void glowBell(int slot, boolean on) {
-        bells.getChildren().stream()
-                .filter(bell -> bell.getId().equals("bell-" + slot))
-                .forEach(bell -> glow(bell, "bell-glow", on));
+        glow(Objects.requireNonNull(bells.get(slot)), "bell-glow", on);
     }
 
     private static void glow(Node node, String style, boolean on) {

@@ -22,6 +22,8 @@ public enum Refusal implements Named {
     PLUGGED,
     /** Nobody guesses: the fault must be known. */
     UNKNOWN,
+    /** The others of its kind leave one fault only: well seen, and one test makes it sure. */
+    DEDUCED,
     /** The fault is not dust. */
     NOT_DUST,
     /** The fault is dust: no part is needed. */

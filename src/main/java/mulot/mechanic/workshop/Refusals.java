@@ -57,15 +57,15 @@ final class Refusals {
             case WorkshopMove.Test test -> testing(job);
             case WorkshopMove.Unplug unplug -> job.plugged() ? NONE : Optional.of(Refusal.UNPLUGGED);
             case WorkshopMove.Clean clean -> {
-                var closed = opening(job);
+                var closed = opening(shop, job);
                 yield closed.isPresent() || job.fault() == Fault.DUST ? closed : Optional.of(Refusal.NOT_DUST);
             }
             case WorkshopMove.Swap swap -> {
-                var closed = opening(job);
+                var closed = opening(shop, job);
                 yield closed.isPresent() ? closed : swapping(shop, job);
             }
             case WorkshopMove.Harvest(var device, var part) -> {
-                var closed = opening(job);
+                var closed = opening(shop, job);
                 yield closed.isPresent() ? closed : harvesting(job, part);
             }
             case WorkshopMove.Wipe wipe -> wiping(job);
@@ -86,7 +86,7 @@ final class Refusals {
     }
 
     /** What keeps any device closed. */
-    private static Optional<Refusal> opening(Job job) {
+    private static Optional<Refusal> opening(WorkshopState shop, Job job) {
         if (job.isRepaired()) {
             return Optional.of(Refusal.WORKS);
         }
@@ -96,7 +96,10 @@ final class Refusals {
         if (job.plugged()) {
             return Optional.of(Refusal.PLUGGED);
         }
-        return job.isKnown() ? NONE : Optional.of(Refusal.UNKNOWN);
+        if (job.isKnown()) {
+            return NONE;
+        }
+        return Optional.of(shop.possible(job).size() == 1 ? Refusal.DEDUCED : Refusal.UNKNOWN);
     }
 
     private static Optional<Refusal> swapping(WorkshopState shop, Job job) {

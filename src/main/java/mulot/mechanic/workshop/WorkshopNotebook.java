@@ -75,7 +75,8 @@ final class WorkshopNotebook extends Pane {
             y += SIGN_ROW;
         }
         var told = left(shop, job);
-        maybe.setText(words.say(told.isEmpty() ? "notebook.maybe" : "notebook.hidden"));
+        var unsure = job.isKnown() ? "notebook.sure" : "notebook.maybe";
+        maybe.setText(words.say(told.isEmpty() ? unsure : "notebook.hidden"));
         Buttons.at(maybe, TEXT_X + 4, y, TEXT_WIDTH, 34);
         y += 38;
         var suspected = WorkshopParts.suspected(level, job.device());

@@ -27,7 +27,7 @@ record WorkshopTalk(WorkshopWords words) {
                 default -> shop.spareFor(job).isPresent() ? "instruction-part" : "instruction-missing";
             };
         }
-        return "instruction-tool";
+        return job.isKnown() && job.fault() == Fault.BOARD ? "instruction-board" : "instruction-tool";
     }
 
     /** What the mark of an offer means. */

@@ -64,7 +64,7 @@ class WorkshopRulesTest {
         var bench = Bench.after("test rose", "unplug ali");
 
         assertEquals(List.of(Fault.BATTERY), bench.shop().possible(bench.job("ali")));
-        bench.refuses("swap ali", Refusal.UNKNOWN);
+        bench.refuses("swap ali", Refusal.DEDUCED);
     }
 
     @Test
