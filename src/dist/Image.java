@@ -69,7 +69,7 @@ final class Image {
         Files.createDirectories(work.resolve("jmods"));
     }
 
-    private void makeRuntime() throws IOException {
+    private void makeRuntime() throws IOException, InterruptedException {
         for (var part : TOOLKIT) {
             var classes = work.resolve(part).resolve("classes");
             var natives = work.resolve(part).resolve("lib");
@@ -83,9 +83,11 @@ final class Image {
                     "--libs=" + natives,
                     work.resolve("jmods/javafx." + part + ".jmod").toString());
         }
+        var unused = Files.write(work.resolve("unused"), Unused.patterns());
         run(
                 "jlink",
                 "--strip-debug",
+                "--exclude-resources=@" + unused,
                 "--no-header-files",
                 "--no-man-pages",
                 "--compress=zip-0",
@@ -94,6 +96,23 @@ final class Image {
                 "--include-locales=fr,en",
                 "--exclude-files=**/libsplashscreen.so,**/libmlib_image.so", // no splash, no tuned AWT pictures
                 "--output=" + image.resolve("runtime"));
+        stripNatives();
+    }
+
+    /** The names of functions inside the native libraries are for those who debug them: six megabytes. */
+    private void stripNatives() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
+        for (var each : all(image.resolve("runtime/lib"))) {
+            if (each.toString().endsWith(".so")) {
+                command.add(each.toString());
+            }
+        }
+        if (!isOnPath("strip")) {
+            throw new IOException("strip is missing. Remedy on Debian: sudo apt-get install binutils");
+        }
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IOException("strip failed");
+        }
     }
 
     private void unpack(Path jar, Path classes, Path natives, boolean withNatives) throws IOException {

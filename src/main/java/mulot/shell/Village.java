@@ -2,9 +2,10 @@ package mulot.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
 import mulot.level.Level;
 import mulot.level.LevelCatalog;
 import mulot.teacher.OpenLevels;
@@ -14,6 +15,9 @@ import mulot.ui.Icon;
 
 /** The way to the map, and to the leaf in its corner. */
 final class Village {
+    /** By then the map is drawn. */
+    private static final Duration REST = Duration.millis(600);
+
     private final Shell shell;
     private MapPlace place = MapPlace.HOUSE;
 
@@ -30,8 +34,15 @@ final class Village {
         ask(known -> {
             var seen = shell.seances().seen(known.catalog().levels());
             shell.screens().show(new MapScreen(shell, known.progress(), seen, place));
-            Platform.runLater(System::gc); // what the level needed is let go while the picture stands still
+            forget();
         });
+    }
+
+    /** What the level needed is let go while the map stands still. */
+    private static void forget() {
+        var rest = new PauseTransition(REST);
+        rest.setOnFinished(over -> System.gc());
+        rest.play();
     }
 
     /** Shows what the program consumes; who plays finds the levels there that are weighed. */
