@@ -3,6 +3,7 @@ package mulot.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
@@ -38,8 +39,12 @@ final class Village {
         });
     }
 
-    /** What the level needed is let go while the map stands still. */
+    /**
+     * What the screens before needed is let go: their pictures before the map is drawn, which makes the toolkit find out
+     * that it has copies of them, and those copies when the map stands still.
+     */
     private static void forget() {
+        Platform.runLater(System::gc);
         var rest = new PauseTransition(REST);
         rest.setOnFinished(over -> System.gc());
         rest.play();
