@@ -7,6 +7,7 @@ import struct
 import subprocess
 import tempfile
 import time
+import zlib
 
 WIDTH, HEIGHT = 1366, 768
 COLUMNS, ROWS = 64, 36
@@ -55,11 +56,9 @@ class Display:
             rows.append(self.view[begin + step // 2:begin + WIDTH:step].tobytes())
         return b"".join(rows)
 
-    def keys(self, *names):
-        """Presses keys, one after the other."""
-        for name in names:
-            subprocess.run(["xdotool", "key", name], env=self.environment, check=True)
-            time.sleep(0.4)
+    def whole(self):
+        """A number that differs when anything seen differs."""
+        return zlib.crc32(self.view.cast("B"))
 
     def picture(self, path):
         """What is seen, as a PNG, to check by eye what was measured; needs ImageMagick."""
@@ -67,7 +66,25 @@ class Display:
             subprocess.run(["convert", "xwd:" + os.path.join(self.folder, "Xvfb_screen0"), path], check=False)
 
 
-def likeness(one, other):
-    """The share of points of two glances that have the same colour, 0 to 1."""
-    same = sum(one[i:i + 4] == other[i:i + 4] for i in range(0, len(one), 4))
-    return same * 4 / len(one)
+class Frames:
+    """Counts pictures that differ from the one before; what comes within half a pulse is the same frame, half drawn."""
+
+    HALF_A_PULSE = 1 / 60
+
+    def __init__(self, display):
+        self.display, self.count, self.seconds = display, 0, 0.0
+
+    def look(self, seconds):
+        begin = time.monotonic()
+        last, at = self.display.whole(), begin
+        while (now := time.monotonic()) - begin < seconds:
+            seen = self.display.whole()
+            if seen != last:
+                last = seen
+                if now - at > self.HALF_A_PULSE:
+                    self.count, at = self.count + 1, now
+            time.sleep(0.004)
+        self.seconds += time.monotonic() - begin
+
+    def per_second(self):
+        return round(self.count / self.seconds, 1)

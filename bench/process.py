@@ -1,8 +1,10 @@
 """A program under measurement: its processor time, its memory, what it writes. All its processes together."""
 
 import os
+import queue
 import signal
 import subprocess
+import threading
 import time
 from pathlib import Path
 
@@ -17,7 +19,19 @@ class Program:
         self.started = time.monotonic()
         self.leader = subprocess.Popen(
             command, env=clean, cwd=home, start_new_session=True,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        self.said = queue.SimpleQueue()
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self):
+        for line in self.leader.stderr:
+            self.said.put(line.decode(errors="replace").strip())
+        self.said.put(None)
+
+    def lines(self):
+        """What it says on standard error, line by line, till it ends."""
+        while (line := self.said.get()) is not None:
+            yield line
 
     def processes(self):
         mine = []
@@ -46,10 +60,10 @@ class Program:
                     continue
         return total / 1e9
 
-    def share(self, seconds):
-        """The share of one core over a span, in percent."""
+    def share(self, seconds, look=time.sleep):
+        """The share of one core over a span, in percent; meanwhile somebody may look."""
         before, begin = self.fine_processor(), time.monotonic()
-        time.sleep(seconds)
+        look(seconds)
         return 100 * (self.fine_processor() - before) / (time.monotonic() - begin)
 
     def memory(self):
@@ -80,3 +94,32 @@ class Program:
                 continue
             except ProcessLookupError:
                 return
+
+
+class Quota:
+    """A part of one core and some memory, by control groups of the first version; a context manager, for root."""
+
+    def __init__(self, cores, megabytes):
+        name = f"bench-{os.getpid()}"
+        self.groups = {part: Path("/sys/fs/cgroup") / part / name for part in ("cpu", "cpuset", "memory")}
+        self.cores, self.megabytes = cores, megabytes
+
+    def __enter__(self):
+        for group in self.groups.values():
+            group.mkdir()
+        (self.groups["cpu"] / "cpu.cfs_period_us").write_text("20000")
+        (self.groups["cpu"] / "cpu.cfs_quota_us").write_text(str(int(20000 * self.cores)))
+        (self.groups["cpuset"] / "cpuset.mems").write_text("0")
+        (self.groups["cpuset"] / "cpuset.cpus").write_text("0")
+        (self.groups["memory"] / "memory.limit_in_bytes").write_text(str(self.megabytes * 1000 * 1000))
+        return self
+
+    def __exit__(self, *_):
+        time.sleep(0.5)
+        for group in self.groups.values():
+            group.rmdir()
+
+    def command(self, command):
+        """The same command, in these groups from its first moment."""
+        enter = "; ".join(f"echo $$ > {group}/cgroup.procs" for group in self.groups.values())
+        return ["sh", "-c", enter + '; exec "$@"', "sh", *command]

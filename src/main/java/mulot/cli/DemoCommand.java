@@ -2,6 +2,7 @@ package mulot.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,10 +50,38 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--pupils", descriptionKey = "demo.pupils")
     private boolean pupils;
 
+    @Option(names = "--rest", paramLabel = "SECONDS", descriptionKey = "demo.rest")
+    private int rest;
+
     @Override
     public Integer call() {
         return new Playing(spec.commandLine().getErr(), options)
-                .run(new DemoOptions(out, new Seed(seed), levels, !pupils));
+                .run(new DemoOptions(out, new Seed(seed), levels, !pupils, Duration.ofSeconds(rest)));
+    }
+
+    /** Names each screen while people watch. */
+    private static final class Progress implements DemoOptions.Report {
+        private final AtomicInteger screens = new AtomicInteger();
+        private final PrintWriter err;
+        private final boolean tells;
+
+        Progress(PrintWriter err, boolean tells) {
+            this.err = err;
+            this.tells = tells;
+        }
+
+        @Override
+        public void shown(String screen) {
+            if (tells) {
+                err.println(screen);
+                err.flush();
+            }
+        }
+
+        @Override
+        public void ended(int shown) {
+            screens.set(shown);
+        }
     }
 
     /** Plays and leaves the pictures and the scores. */
@@ -62,16 +91,20 @@ final class DemoCommand implements Callable<Integer> {
             Display.doWithout();
             var alone = new AloneOnFolder(err, options);
             return alone.run(() -> {
-                var pictures = pictures(demo);
+                var screens = screens(demo);
                 var attempts = new OnScores(err, options).attempts(CLASS);
                 WholeFile.write(demo.out().resolve("scores.csv"), CsvScores.bytes(attempts, options.language()));
-                alone.tell(pictures > 0 ? "demo.done" : "demo.failed", pictures, demo.out());
-                return pictures > 0 ? Exit.FINE : Exit.FAILED;
+                alone.tell(screens > 0 ? end(demo) : "demo.failed", screens, demo.out());
+                return screens > 0 ? Exit.FINE : Exit.FAILED;
             });
         }
 
-        private int pictures(DemoOptions demo) {
-            var taken = new AtomicInteger();
+        private static String end(DemoOptions demo) {
+            return demo.isWatched() ? "demo.watched" : "demo.done";
+        }
+
+        private int screens(DemoOptions demo) {
+            var progress = new Progress(err, demo.isWatched());
             MulotApp.open(new LaunchOptions(
                     options.dataFolder(),
                     Home.levels(),
@@ -81,11 +114,11 @@ final class DemoCommand implements Callable<Integer> {
                     Display.isThere() ? WindowSize.MAXIMIZED : WindowSize.WINDOW,
                     true,
                     false,
-                    PACE,
+                    demo.isWatched() ? 1 : PACE,
                     demo::seed,
                     options.clock(),
-                    Optional.of(demo.reportingTo(taken::set))));
-            return taken.get();
+                    Optional.of(demo.reportingTo(progress))));
+            return progress.screens.get();
         }
     }
 }

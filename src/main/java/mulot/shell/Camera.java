@@ -42,8 +42,4 @@ final class Camera {
             throw new UncheckedIOException(fault);
         }
     }
-
-    int taken() {
-        return taken;
-    }
 }

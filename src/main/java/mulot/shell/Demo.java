@@ -16,7 +16,7 @@ import mulot.play.Solver;
 
 /**
  * A whole session that plays itself on the real screens with a hand on mouse and keyboard: best plays, clumsy ones, a
- * hint, both languages and the teacher's page. Leaves numbered pictures.
+ * hint, both languages and the teacher's page. Leaves numbered pictures, or waits at each screen for people who watch.
  */
 public final class Demo {
     /** How many levels of each place are played unless asked otherwise. */
@@ -29,23 +29,22 @@ public final class Demo {
     private final Scene scene;
     private final Hand hand;
     private final Camera camera;
+    private final DemoOptions options;
     private final Seed seed;
     private final RandomGenerator random;
-    private final int most;
-    private final boolean adults;
+    private int shown;
 
     Demo(Shell shell, Scene scene, DemoOptions options) {
         this.shell = shell;
         this.scene = scene;
         this.hand = new Hand(scene, 1);
         this.camera = new Camera(options.out());
+        this.options = options;
         this.seed = options.seed();
         this.random = seed.random();
-        this.most = options.levels();
-        this.adults = options.adults();
     }
 
-    /** Plays the whole session; returns how many pictures were taken. */
+    /** Plays the whole session; returns how many screens were shown. */
     int run() {
         hand.await("#play");
         take("home");
@@ -65,10 +64,10 @@ public final class Demo {
         withComfort();
         take("map-at-the-end");
         toHome();
-        if (adults) {
+        if (options.adults()) {
             asTeacher();
         }
-        return camera.taken();
+        return shown;
     }
 
     /** Of each place the first level, the last, and some between. */
@@ -76,7 +75,7 @@ public final class Demo {
         var chosen = new ArrayList<Level<?, ?, ?>>();
         for (var place : MapPlace.values()) {
             var path = place.path(shell.seances().seen(shell.levels()));
-            var count = Math.min(most, path.size());
+            var count = Math.min(options.levels(), path.size());
             for (var i = 0; i < count; i++) {
                 chosen.add(path.get(count == 1 ? 0 : i * (path.size() - 1) / (count - 1)));
             }
@@ -121,7 +120,13 @@ public final class Demo {
     }
 
     private void take(String name) {
+        shown++;
         hand.rest(60);
+        options.report().shown(name);
+        if (options.isWatched()) {
+            hand.rest(options.rest().toMillis());
+            return;
+        }
         Hand.onScreen(() -> {
             camera.take(scene, name);
             return true;
@@ -159,7 +164,7 @@ public final class Demo {
         }
         hand.await("#by-pupil");
         take("teacher");
-        new DemoSeance(hand, this::take).lead();
+        new DemoSeance(hand, this::take).lead(options.isWatched());
         hand.click("#back");
         hand.await("#play");
     }
@@ -271,7 +276,7 @@ public final class Demo {
     static void start(Shell shell, Scene scene, DemoOptions options) {
         Thread.ofPlatform().name("demo").start(() -> {
             try {
-                options.report().accept(new Demo(shell, scene, options).run());
+                options.report().ended(new Demo(shell, scene, options).run());
             } finally {
                 Platform.exit();
             }

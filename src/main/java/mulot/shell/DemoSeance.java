@@ -14,8 +14,12 @@ final class DemoSeance {
         this.camera = camera;
     }
 
-    /** From the teacher's desk to the door again. */
-    void lead() {
+    /**
+     * From the teacher's desk to the door again.
+     *
+     * @param running whether the clock runs meanwhile; on pictures it stands still
+     */
+    void lead(boolean running) {
         hand.click("#page-classes");
         hand.await("#class-label");
         camera.accept("classes");
@@ -24,7 +28,9 @@ final class DemoSeance {
         camera.accept("seance-plan");
         hand.click("#begin");
         hand.await("#seance-screen");
-        hand.click("#seance-pause");
+        if (!running) {
+            hand.click("#seance-pause");
+        }
         for (var phase : Phase.values()) {
             show(phase);
             hand.click("#seance-next");
