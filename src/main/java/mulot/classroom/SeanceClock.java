@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** The calm clock of a séance: counts a phase down, can be stopped, extended, moved on and back. */
 public final class SeanceClock {
+    private static final int STEPS = 120;
+
     private final SeancePlan plan;
     private final Clock clock;
     private SeancePlace before;
@@ -43,6 +45,15 @@ public final class SeanceClock {
     public Duration left() {
         var left = length().minus(elapsed());
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /**
+     * What is left of the phase, from 1 to 0, in steps of several seconds: so a picture of it stands still meanwhile.
+     * Zero only when the phase is over.
+     */
+    public double share() {
+        var length = Math.max(1, length().toMillis());
+        return Math.ceil((double) STEPS * left().toMillis() / length) / STEPS;
     }
 
     public boolean isOver() {

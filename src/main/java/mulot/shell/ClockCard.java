@@ -64,8 +64,7 @@ final class ClockCard extends Pane {
         var inMinutes = seconds > MINUTE;
         number.setText(String.valueOf(inMinutes ? (seconds + MINUTE - 1) / MINUTE : seconds));
         unit.setText(texts.get(inMinutes ? "seance.minutes" : "seance.seconds", seconds));
-        arc.setLength(
-                -FULL * clock.left().toMillis() / Math.max(1, clock.length().toMillis()));
+        arc.setLength(-FULL * clock.share());
         below.setText(texts.get(below()));
     }
 

@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import mulot.classroom.Answering;
 import mulot.classroom.Moment;
 import mulot.classroom.Phase;
@@ -15,17 +12,17 @@ import mulot.classroom.Seance;
 import mulot.classroom.SeanceClock;
 import mulot.consumption.Consumption;
 import mulot.consumption.Memory;
+import mulot.ui.Beat;
 import mulot.ui.Sound;
 
 /** A séance on this machine: its clock, written down once a minute, and what each phase shows. */
 final class SeanceRun {
-    private static final javafx.util.Duration BEAT = javafx.util.Duration.seconds(1);
     private static final int SWAPS = 4;
 
     private final Shell shell;
     private final Seance seance;
     private final SeanceClock clock;
-    private final Timeline beat = new Timeline(new KeyFrame(BEAT, event -> beat()));
+    private final Beat beat = new Beat("seance", this::beat);
     private final TimeLine line = new TimeLine();
     private final Consumption before = Consumption.now();
     private Optional<Consumption> earlier = Optional.empty();
@@ -38,7 +35,6 @@ final class SeanceRun {
         this.shell = shell;
         this.seance = seance;
         this.clock = new SeanceClock(seance.plan(), seance.place(), clock);
-        beat.setCycleCount(Animation.INDEFINITE);
         shell.screens().keepOnTop(line);
         var name = Consumption.setting(seance.id());
         shell.answered(
@@ -73,7 +69,7 @@ final class SeanceRun {
         return seance.plan().levels();
     }
 
-    /** Is told every second, and when something was changed. */
+    /** Is told every second while the time runs, and when something was changed. */
     void tell(Runnable changed) {
         listener = changed;
     }
@@ -119,13 +115,7 @@ final class SeanceRun {
 
     private void changed() {
         write();
-        if (clock.isRunning()) {
-            beat.play();
-        } else {
-            beat.stop();
-        }
-        line.show(clock);
-        listener.run();
+        show();
     }
 
     private void write() {
@@ -152,6 +142,16 @@ final class SeanceRun {
         }
         if (phase() == Phase.PLAY) {
             bell();
+        }
+        show();
+    }
+
+    /** Nothing is counted any more once the time is up. */
+    private void show() {
+        if (clock.isRunning() && !clock.isOver()) {
+            beat.start();
+        } else {
+            beat.stop();
         }
         line.show(clock);
         listener.run();

@@ -85,7 +85,7 @@ final class SeanceScreen extends Pane {
         shell.home();
     }
 
-    private void refresh() {
+    void refresh() {
         var place = run.clock().place().phase();
         if (place != shown) {
             shown = place;
@@ -97,22 +97,33 @@ final class SeanceScreen extends Pane {
             before.setDisable(run.clock().isFirst());
             next.setText(texts.get(run.clock().isLast() ? "seance.end" : "seance.next"));
         }
-        var running = run.clock().isRunning();
-        pause.setText(texts.get(running ? "seance.pause" : "seance.resume"));
-        pause.setGraphic((running ? Icon.PAUSE : Icon.PLAY).node(30));
-        var mayGoOn = running || run.clock().isOver();
-        lead(pause, !mayGoOn);
-        lead(next, mayGoOn);
+        showWays();
         clock.refresh();
         if (lookup("#" + PANEL) instanceof PlayPanel playing) {
             playing.refresh();
         }
     }
 
+    /** A picture that does not change is not drawn again: this is asked every second. */
+    private void showWays() {
+        var running = run.clock().isRunning();
+        var words = texts.get(running ? "seance.pause" : "seance.resume");
+        if (!words.equals(pause.getText())) {
+            pause.setText(words);
+            pause.setGraphic((running ? Icon.PAUSE : Icon.PLAY).node(30));
+        }
+        var mayGoOn = running || run.clock().isOver();
+        lead(pause, !mayGoOn);
+        lead(next, mayGoOn);
+    }
+
     /** The one green button is what the adult does next. */
     private static void lead(Button way, boolean leads) {
-        way.getStyleClass().removeAll("leaf", "paper");
-        way.getStyleClass().add(leads ? "leaf" : "paper");
+        var kind = leads ? "leaf" : "paper";
+        if (!way.getStyleClass().contains(kind)) {
+            way.getStyleClass().removeAll("leaf", "paper");
+            way.getStyleClass().add(kind);
+        }
     }
 
     private Region panel() {

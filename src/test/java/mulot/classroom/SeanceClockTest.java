@@ -51,6 +51,20 @@ class SeanceClockTest {
     }
 
     @Test
+    void thePictureOfTheTimeStandsStillForSomeSecondsAndIsEmptyOnlyAtTheEnd() {
+        assertEquals(1, seance.share());
+        seance.resume();
+        pass(1);
+        assertEquals(1, seance.share());
+        pass(1);
+        assertEquals(119 / 120.0, seance.share());
+        pass(237);
+        assertEquals(1 / 120.0, seance.share());
+        pass(1);
+        assertEquals(0, seance.share());
+    }
+
+    @Test
     void anExtraMinuteAfterTheEndIsAWholeMinute() {
         seance.resume();
         pass(2000);
