@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The calm clock of a séance: counts a phase down, can be stopped, extended, moved on and back. */
 public final class SeanceClock {
-    private static final int STEPS = 120;
+    private static final Duration STEP = Duration.ofSeconds(10);
 
     private final SeancePlan plan;
     private final Clock clock;
@@ -47,13 +47,10 @@ public final class SeanceClock {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /**
-     * What is left of the phase, from 1 to 0, in steps of several seconds: so a picture of it stands still meanwhile.
-     * Zero only when the phase is over.
-     */
+    /** What is left of the phase, from 1 to 0, in steps of ten seconds: a picture of it stands still meanwhile. */
     public double share() {
-        var length = Math.max(1, length().toMillis());
-        return Math.ceil((double) STEPS * left().toMillis() / length) / STEPS;
+        var steps = left().plus(STEP).minusMillis(1).dividedBy(STEP);
+        return Math.min(1, (double) steps * STEP.toMillis() / Math.max(1, length().toMillis()));
     }
 
     public boolean isOver() {

@@ -18,6 +18,7 @@ import mulot.ui.Sound;
 /** A séance on this machine: its clock, written down once a minute, and what each phase shows. */
 final class SeanceRun {
     private static final int SWAPS = 4;
+    private static final int MINUTE = 60;
 
     private final Shell shell;
     private final Seance seance;
@@ -158,13 +159,19 @@ final class SeanceRun {
     }
 
     /** How long one pupil of a pair has the mouse. */
-    Duration turn() {
+    private Duration turn() {
         return clock.length().dividedBy(SWAPS);
     }
 
-    /** Until the mouse changes hands. */
-    Duration untilSwap() {
-        return turn().minus(Duration.ofMillis(clock.elapsed().toMillis() % turn().toMillis()));
+    /** Until the mouse changes hands, the minute that has begun included. */
+    long minutesUntilSwap() {
+        var left = turn().minus(Duration.ofMillis(clock.elapsed().toMillis() % turn().toMillis()));
+        return (left.toSeconds() + MINUTE - 1) / MINUTE;
+    }
+
+    /** Whether the mouse changes hands no more. */
+    boolean isLastTurn() {
+        return clock.left().compareTo(turn()) <= 0;
     }
 
     private void bell() {

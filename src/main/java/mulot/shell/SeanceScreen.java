@@ -1,6 +1,8 @@
 package mulot.shell;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -25,7 +27,10 @@ final class SeanceScreen extends Pane {
     private final Button pause;
     private final Button next;
     private final Shell shell;
-    private int shown = -1;
+    private Optional<Sight> shown = Optional.empty();
+
+    /** All that the time changes: asked every second, and most of the time the same. */
+    private record Sight(int phase, boolean running, Duration length, long seconds, double share, long untilSwap) {}
 
     SeanceScreen(Shell shell, SeanceRun run) {
         this.shell = shell;
@@ -37,6 +42,7 @@ final class SeanceScreen extends Pane {
         clock = new ClockCard(run, texts);
         before = way("paper", Icon.BACK, "before", run::previous);
         var extend = way("paper", Icon.PLUS, "extend", run::extend);
+        extend.setAccessibleText(texts.get("seance.extend-say"));
         pause = way("leaf", Icon.PAUSE, "pause", run::pauseOrResume);
         next = way("paper", Icon.PLAY, "next", this::goOn);
         pause.getStyleClass().add("first");
@@ -85,18 +91,16 @@ final class SeanceScreen extends Pane {
         shell.home();
     }
 
+    /** Draws anew what has changed; a picture that would be the same is left alone. */
     void refresh() {
-        var place = run.clock().place().phase();
-        if (place != shown) {
-            shown = place;
-            path.show(place);
-            getChildren().removeIf(node -> PANEL.equals(node.getId()));
-            var panel = panel();
-            panel.setId(PANEL);
-            getChildren().add(Panel.place(panel));
-            before.setDisable(run.clock().isFirst());
-            next.setText(texts.get(run.clock().isLast() ? "seance.end" : "seance.next"));
+        var now = sight();
+        if (shown.filter(now::equals).isPresent()) {
+            return;
         }
+        if (shown.filter(before -> before.phase() == now.phase()).isEmpty()) {
+            showPhase(now.phase());
+        }
+        shown = Optional.of(now);
         showWays();
         clock.refresh();
         if (lookup("#" + PANEL) instanceof PlayPanel playing) {
@@ -104,14 +108,31 @@ final class SeanceScreen extends Pane {
         }
     }
 
-    /** A picture that does not change is not drawn again: this is asked every second. */
+    private Sight sight() {
+        var now = run.clock();
+        return new Sight(
+                now.place().phase(),
+                now.isRunning(),
+                now.length(),
+                clock.seconds(),
+                now.share(),
+                run.isLastTurn() ? 0 : run.minutesUntilSwap());
+    }
+
+    private void showPhase(int phase) {
+        path.show(phase);
+        getChildren().removeIf(node -> PANEL.equals(node.getId()));
+        var panel = panel();
+        panel.setId(PANEL);
+        getChildren().add(Panel.place(panel));
+        before.setDisable(run.clock().isFirst());
+        next.setText(texts.get(run.clock().isLast() ? "seance.end" : "seance.next"));
+    }
+
     private void showWays() {
         var running = run.clock().isRunning();
-        var words = texts.get(running ? "seance.pause" : "seance.resume");
-        if (!words.equals(pause.getText())) {
-            pause.setText(words);
-            pause.setGraphic((running ? Icon.PAUSE : Icon.PLAY).node(30));
-        }
+        pause.setText(texts.get(running ? "seance.pause" : "seance.resume"));
+        pause.setGraphic((running ? Icon.PAUSE : Icon.PLAY).node(30));
         var mayGoOn = running || run.clock().isOver();
         lead(pause, !mayGoOn);
         lead(next, mayGoOn);
@@ -119,11 +140,8 @@ final class SeanceScreen extends Pane {
 
     /** The one green button is what the adult does next. */
     private static void lead(Button way, boolean leads) {
-        var kind = leads ? "leaf" : "paper";
-        if (!way.getStyleClass().contains(kind)) {
-            way.getStyleClass().removeAll("leaf", "paper");
-            way.getStyleClass().add(kind);
-        }
+        way.getStyleClass().removeAll("leaf", "paper");
+        way.getStyleClass().add(leads ? "leaf" : "paper");
     }
 
     private Region panel() {

@@ -54,12 +54,12 @@ class SeanceClockTest {
     void thePictureOfTheTimeStandsStillForSomeSecondsAndIsEmptyOnlyAtTheEnd() {
         assertEquals(1, seance.share());
         seance.resume();
-        pass(1);
+        pass(9);
         assertEquals(1, seance.share());
         pass(1);
-        assertEquals(119 / 120.0, seance.share());
-        pass(237);
-        assertEquals(1 / 120.0, seance.share());
+        assertEquals(23 / 24.0, seance.share());
+        pass(229);
+        assertEquals(1 / 24.0, seance.share());
         pass(1);
         assertEquals(0, seance.share());
     }
