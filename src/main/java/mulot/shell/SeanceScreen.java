@@ -30,7 +30,15 @@ final class SeanceScreen extends Pane {
     private Optional<Sight> shown = Optional.empty();
 
     /** All that the time changes: asked every second, and most of the time the same. */
-    private record Sight(int phase, boolean running, Duration length, long seconds, double share, long untilSwap) {}
+    private record Sight(int phase, boolean running, Duration length, long seconds, double share, long untilSwap) {
+        boolean hasPhaseOf(Sight other) {
+            return phase == other.phase;
+        }
+
+        boolean hasWaysOf(Sight other) {
+            return hasPhaseOf(other) && running == other.running && (seconds == 0) == (other.seconds == 0);
+        }
+    }
 
     SeanceScreen(Shell shell, SeanceRun run) {
         this.shell = shell;
@@ -97,11 +105,14 @@ final class SeanceScreen extends Pane {
         if (shown.filter(now::equals).isPresent()) {
             return;
         }
-        if (shown.filter(before -> before.phase() == now.phase()).isEmpty()) {
+        var before = shown;
+        shown = Optional.of(now);
+        if (before.filter(now::hasPhaseOf).isEmpty()) {
             showPhase(now.phase());
         }
-        shown = Optional.of(now);
-        showWays();
+        if (before.filter(now::hasWaysOf).isEmpty()) {
+            showWays();
+        }
         clock.refresh();
         if (lookup("#" + PANEL) instanceof PlayPanel playing) {
             playing.refresh();

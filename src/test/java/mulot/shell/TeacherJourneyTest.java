@@ -120,11 +120,16 @@ class TeacherJourneyTest extends AtTheWindow {
             type(2, 0, 2, 7);
             hand.rest(200);
         }
-        for (var seconds : List.of(29, 28)) {
-            while (!window.text("#pin-sentence").equals("Patientez " + seconds + " secondes.")) {
-                hand.rest(50);
-            }
+        var before = secondsToWait();
+        for (var glance = 0; glance < MOST_GLANCES && secondsToWait() == before; glance++) {
+            hand.rest(25);
         }
+        assertTrue(0 < secondsToWait() && secondsToWait() < before, before + ", then " + secondsToWait());
+    }
+
+    /** What the sentence at the door says. */
+    private int secondsToWait() {
+        return Integer.parseInt(window.text("#pin-sentence").replaceAll("\\D", ""));
     }
 
     private int rowsByPupil() {
