@@ -20,6 +20,11 @@ final class SeanceRun {
     private static final int SWAPS = 4;
     private static final int MINUTE = 60;
 
+    /** The seconds of the last minute are shown; before it nothing changes as often. */
+    private static final Duration SOON = Duration.ofSeconds(66);
+
+    private static final int SELDOM = 5;
+
     private final Shell shell;
     private final Seance seance;
     private final SeanceClock clock;
@@ -70,7 +75,7 @@ final class SeanceRun {
         return seance.plan().levels();
     }
 
-    /** Is told every second while the time runs, and when something was changed. */
+    /** Is told every few seconds while the time runs, every second of the last minute, and when something was changed. */
     void tell(Runnable changed) {
         listener = changed;
     }
@@ -150,7 +155,7 @@ final class SeanceRun {
     /** Nothing is counted any more once the time is up. */
     private void show() {
         if (clock.isRunning() && !clock.isOver()) {
-            beat.start();
+            beat.start(clock.left().compareTo(SOON) < 0 ? 1 : SELDOM);
         } else {
             beat.stop();
         }

@@ -29,7 +29,7 @@ final class SeanceScreen extends Pane {
     private final Shell shell;
     private Optional<Sight> shown = Optional.empty();
 
-    /** All that the time changes: asked every second, and most of the time the same. */
+    /** All that the time changes: asked again and again, and most of the time the same. */
     private record Sight(int phase, boolean running, Duration length, long seconds, double share, long untilSwap) {
         boolean hasPhaseOf(Sight other) {
             return phase == other.phase;
