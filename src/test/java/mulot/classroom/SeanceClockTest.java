@@ -51,15 +51,19 @@ class SeanceClockTest {
     }
 
     @Test
-    void thePictureOfTheTimeStandsStillForSomeSecondsAndIsEmptyOnlyAtTheEnd() {
+    void thePictureOfTheTimeStandsStillForHalfAMinuteAndIsEmptyOnlyAtTheEnd() {
         assertEquals(1, seance.share());
         seance.resume();
-        pass(9);
+        pass(29);
         assertEquals(1, seance.share());
         pass(1);
-        assertEquals(23 / 24.0, seance.share());
-        pass(229);
-        assertEquals(1 / 24.0, seance.share());
+        assertEquals(210 / 240.0, seance.share());
+        pass(150);
+        assertEquals(60 / 240.0, seance.share());
+        pass(1);
+        assertEquals(59 / 240.0, seance.share());
+        pass(58);
+        assertEquals(1 / 240.0, seance.share());
         pass(1);
         assertEquals(0, seance.share());
     }
