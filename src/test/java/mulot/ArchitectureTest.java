@@ -103,6 +103,15 @@ class ArchitectureTest {
             .resideInAPackage("com.almasb..");
 
     @ArchTest
+    static final ArchRule onlyMotionKeepsMoving = noClasses()
+            .that()
+            .resideOutsideOfPackage("mulot.ui")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javafx.animation.Timeline")
+            .because("an animation wakes the toolkit at every frame: what is done once a second is a Beat");
+
+    @ArchTest
     static final ArchRule nobodyPlaysMedia = noClasses()
             .should()
             .dependOnClassesThat()

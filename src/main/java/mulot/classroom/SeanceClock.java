@@ -7,6 +7,10 @@ import java.util.Optional;
 
 /** The calm clock of a séance: counts a phase down, can be stopped, extended, moved on and back. */
 public final class SeanceClock {
+    private static final Duration LAST = Duration.ofMinutes(1);
+    private static final Duration SELDOM = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofSeconds(1);
+
     private final SeancePlan plan;
     private final Clock clock;
     private SeancePlace before;
@@ -43,6 +47,16 @@ public final class SeanceClock {
     public Duration left() {
         var left = length().minus(elapsed());
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /**
+     * What is left of the phase, from 1 to 0, in steps of half a minute, and of a second in the last minute: a picture of
+     * it stands still meanwhile.
+     */
+    public double share() {
+        var step = left().compareTo(LAST) > 0 ? SELDOM : OFTEN;
+        var steps = left().plus(step).minusMillis(1).dividedBy(step);
+        return Math.min(1, (double) steps * step.toMillis() / Math.max(1, length().toMillis()));
     }
 
     public boolean isOver() {

@@ -56,16 +56,21 @@ final class ClockCard extends Pane {
                         Buttons.at(below, 8, 334, WIDTH - 16, 96));
     }
 
+    /** What the number tells, in seconds: whole minutes, and each second of the last one. */
+    long seconds() {
+        var seconds = run.clock().left().plusMillis(999).toSeconds();
+        return seconds > MINUTE ? (seconds + MINUTE - 1) / MINUTE * MINUTE : seconds;
+    }
+
     void refresh() {
         var clock = run.clock();
         var phase = texts.get("seance.phase." + run.phase().id());
         title.setText(texts.get("seance.clock-title", phase, clock.length().toMinutes()));
-        var seconds = clock.left().plusMillis(999).toSeconds();
+        var seconds = seconds();
         var inMinutes = seconds > MINUTE;
-        number.setText(String.valueOf(inMinutes ? (seconds + MINUTE - 1) / MINUTE : seconds));
+        number.setText(String.valueOf(inMinutes ? seconds / MINUTE : seconds));
         unit.setText(texts.get(inMinutes ? "seance.minutes" : "seance.seconds", seconds));
-        arc.setLength(
-                -FULL * clock.left().toMillis() / Math.max(1, clock.length().toMillis()));
+        arc.setLength(-FULL * clock.share());
         below.setText(texts.get(below()));
     }
 

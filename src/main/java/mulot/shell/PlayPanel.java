@@ -1,6 +1,5 @@
 package mulot.shell;
 
-import java.time.Duration;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -11,8 +10,6 @@ import mulot.ui.Icon;
 
 /** Playing in pairs: a bell passes the mouse, and this machine can be played at too. */
 final class PlayPanel extends Panel {
-    private static final int MINUTE = 60;
-
     private final SeanceRun run;
     private final Texts texts;
     private final Label swap = large("");
@@ -40,12 +37,7 @@ final class PlayPanel extends Panel {
 
     /** How long until the mouse changes hands. */
     void refresh() {
-        var left = run.untilSwap();
-        var last = run.clock().left().compareTo(run.turn()) <= 0;
-        swap.setText(last ? texts.get("seance.last-turn") : texts.get("seance.swap", minutes(left)));
-    }
-
-    private static long minutes(Duration left) {
-        return (left.toSeconds() + MINUTE - 1) / MINUTE;
+        swap.setText(
+                run.isLastTurn() ? texts.get("seance.last-turn") : texts.get("seance.swap", run.minutesUntilSwap()));
     }
 }

@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import mulot.classroom.Answering;
 import mulot.classroom.Moment;
 import mulot.classroom.Phase;
@@ -15,17 +12,23 @@ import mulot.classroom.Seance;
 import mulot.classroom.SeanceClock;
 import mulot.consumption.Consumption;
 import mulot.consumption.Memory;
+import mulot.ui.Beat;
 import mulot.ui.Sound;
 
 /** A séance on this machine: its clock, written down once a minute, and what each phase shows. */
 final class SeanceRun {
-    private static final javafx.util.Duration BEAT = javafx.util.Duration.seconds(1);
     private static final int SWAPS = 4;
+    private static final int MINUTE = 60;
+
+    /** The seconds of the last minute are shown; before it nothing changes as often. */
+    private static final Duration SOON = Duration.ofSeconds(66);
+
+    private static final int SELDOM = 5;
 
     private final Shell shell;
     private final Seance seance;
     private final SeanceClock clock;
-    private final Timeline beat = new Timeline(new KeyFrame(BEAT, event -> beat()));
+    private final Beat beat = new Beat("seance", this::beat);
     private final TimeLine line = new TimeLine();
     private final Consumption before = Consumption.now();
     private Optional<Consumption> earlier = Optional.empty();
@@ -38,7 +41,6 @@ final class SeanceRun {
         this.shell = shell;
         this.seance = seance;
         this.clock = new SeanceClock(seance.plan(), seance.place(), clock);
-        beat.setCycleCount(Animation.INDEFINITE);
         shell.screens().keepOnTop(line);
         var name = Consumption.setting(seance.id());
         shell.answered(
@@ -73,7 +75,7 @@ final class SeanceRun {
         return seance.plan().levels();
     }
 
-    /** Is told every second, and when something was changed. */
+    /** Is told every few seconds while the time runs, every second of the last minute, and when something was changed. */
     void tell(Runnable changed) {
         listener = changed;
     }
@@ -119,13 +121,7 @@ final class SeanceRun {
 
     private void changed() {
         write();
-        if (clock.isRunning()) {
-            beat.play();
-        } else {
-            beat.stop();
-        }
-        line.show(clock);
-        listener.run();
+        show();
     }
 
     private void write() {
@@ -153,18 +149,34 @@ final class SeanceRun {
         if (phase() == Phase.PLAY) {
             bell();
         }
+        show();
+    }
+
+    /** Nothing is counted any more once the time is up. */
+    private void show() {
+        if (clock.isRunning() && !clock.isOver()) {
+            beat.start(clock.left().compareTo(SOON) < 0 ? 1 : SELDOM);
+        } else {
+            beat.stop();
+        }
         line.show(clock);
         listener.run();
     }
 
     /** How long one pupil of a pair has the mouse. */
-    Duration turn() {
+    private Duration turn() {
         return clock.length().dividedBy(SWAPS);
     }
 
-    /** Until the mouse changes hands. */
-    Duration untilSwap() {
-        return turn().minus(Duration.ofMillis(clock.elapsed().toMillis() % turn().toMillis()));
+    /** Until the mouse changes hands, the minute that has begun included. */
+    long minutesUntilSwap() {
+        var left = turn().minus(Duration.ofMillis(clock.elapsed().toMillis() % turn().toMillis()));
+        return (left.toSeconds() + MINUTE - 1) / MINUTE;
+    }
+
+    /** Whether the mouse changes hands no more. */
+    boolean isLastTurn() {
+        return clock.left().compareTo(turn()) <= 0;
     }
 
     private void bell() {

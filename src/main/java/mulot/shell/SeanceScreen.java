@@ -1,6 +1,8 @@
 package mulot.shell;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -25,7 +27,18 @@ final class SeanceScreen extends Pane {
     private final Button pause;
     private final Button next;
     private final Shell shell;
-    private int shown = -1;
+    private Optional<Sight> shown = Optional.empty();
+
+    /** All that the time changes: asked again and again, and most of the time the same. */
+    private record Sight(int phase, boolean running, Duration length, long seconds, double share, long untilSwap) {
+        boolean hasPhaseOf(Sight other) {
+            return phase == other.phase;
+        }
+
+        boolean hasWaysOf(Sight other) {
+            return hasPhaseOf(other) && running == other.running && (seconds == 0) == (other.seconds == 0);
+        }
+    }
 
     SeanceScreen(Shell shell, SeanceRun run) {
         this.shell = shell;
@@ -37,6 +50,7 @@ final class SeanceScreen extends Pane {
         clock = new ClockCard(run, texts);
         before = way("paper", Icon.BACK, "before", run::previous);
         var extend = way("paper", Icon.PLUS, "extend", run::extend);
+        extend.setAccessibleText(texts.get("seance.extend-say"));
         pause = way("leaf", Icon.PAUSE, "pause", run::pauseOrResume);
         next = way("paper", Icon.PLAY, "next", this::goOn);
         pause.getStyleClass().add("first");
@@ -85,28 +99,54 @@ final class SeanceScreen extends Pane {
         shell.home();
     }
 
-    private void refresh() {
-        var place = run.clock().place().phase();
-        if (place != shown) {
-            shown = place;
-            path.show(place);
-            getChildren().removeIf(node -> PANEL.equals(node.getId()));
-            var panel = panel();
-            panel.setId(PANEL);
-            getChildren().add(Panel.place(panel));
-            before.setDisable(run.clock().isFirst());
-            next.setText(texts.get(run.clock().isLast() ? "seance.end" : "seance.next"));
+    /** Draws anew what has changed; a picture that would be the same is left alone. */
+    void refresh() {
+        var now = sight();
+        if (shown.filter(now::equals).isPresent()) {
+            return;
         }
+        var before = shown;
+        shown = Optional.of(now);
+        if (before.filter(now::hasPhaseOf).isEmpty()) {
+            showPhase(now.phase());
+        }
+        if (before.filter(now::hasWaysOf).isEmpty()) {
+            showWays();
+        }
+        clock.refresh();
+        if (lookup("#" + PANEL) instanceof PlayPanel playing) {
+            playing.refresh();
+        }
+    }
+
+    private Sight sight() {
+        var now = run.clock();
+        return new Sight(
+                now.place().phase(),
+                now.isRunning(),
+                now.length(),
+                clock.seconds(),
+                now.share(),
+                run.isLastTurn() ? 0 : run.minutesUntilSwap());
+    }
+
+    private void showPhase(int phase) {
+        path.show(phase);
+        getChildren().removeIf(node -> PANEL.equals(node.getId()));
+        var panel = panel();
+        panel.setId(PANEL);
+        getChildren().add(Panel.place(panel));
+        before.setDisable(run.clock().isFirst());
+        next.setText(texts.get(run.clock().isLast() ? "seance.end" : "seance.next"));
+    }
+
+    private void showWays() {
         var running = run.clock().isRunning();
         pause.setText(texts.get(running ? "seance.pause" : "seance.resume"));
         pause.setGraphic((running ? Icon.PAUSE : Icon.PLAY).node(30));
         var mayGoOn = running || run.clock().isOver();
         lead(pause, !mayGoOn);
         lead(next, mayGoOn);
-        clock.refresh();
-        if (lookup("#" + PANEL) instanceof PlayPanel playing) {
-            playing.refresh();
-        }
     }
 
     /** The one green button is what the adult does next. */

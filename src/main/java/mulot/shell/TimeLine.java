@@ -27,6 +27,6 @@ final class TimeLine extends Region {
     }
 
     void show(SeanceClock clock) {
-        share.set((double) clock.left().toMillis() / Math.max(1, clock.length().toMillis()));
+        share.set(clock.share());
     }
 }

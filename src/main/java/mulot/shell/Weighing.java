@@ -1,29 +1,22 @@
 package mulot.shell;
 
 import java.util.Optional;
-import java.util.Timer;
-import java.util.TimerTask;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import mulot.consumption.Consumption;
 import mulot.consumption.LastSeconds;
 import mulot.consumption.Memory;
+import mulot.ui.Beat;
 
-/**
- * Reads the machine's counters once a second while a picture is on the screen, and never otherwise. By a clock of the
- * system: an animation of the toolkit would wake it sixty times a second, and weigh more than all that is read here.
- */
+/** Reads the machine's counters once a second while a picture is on the screen, and never otherwise. */
 final class Weighing {
-    private static final long BEAT = 1000;
-
     /** Counting the memory takes the system as long as all the rest together, and it changes slowly. */
     private static final int BEATS_A_MEMORY = 5;
 
     private final Function<Memory, Consumption> counters;
     private final BiConsumer<Consumption, Optional<Consumption>> told;
-    private Optional<Timer> clock = Optional.empty();
+    private final Beat beat = new Beat("weighing", this::weigh);
     private LastSeconds last = new LastSeconds();
     private Memory memory = new Memory(0, Memory.Source.VIRTUAL_MACHINE);
     private int beats;
@@ -43,7 +36,7 @@ final class Weighing {
             Node picture, Function<Memory, Consumption> counters, BiConsumer<Consumption, Optional<Consumption>> told) {
         var weighing = new Weighing(counters, told);
         picture.sceneProperty().subscribe(scene -> {
-            weighing.end();
+            weighing.beat.stop();
             if (scene != null) {
                 weighing.begin();
             }
@@ -54,27 +47,8 @@ final class Weighing {
     private void begin() {
         last = new LastSeconds();
         beats = 0;
-        var timer = new Timer("weighing", true);
-        clock = Optional.of(timer);
         weigh();
-        timer.schedule(
-                new TimerTask() {
-                    @Override
-                    public void run() {
-                        Platform.runLater(() -> {
-                            if (clock.filter(timer::equals).isPresent()) {
-                                weigh();
-                            }
-                        });
-                    }
-                },
-                BEAT,
-                BEAT);
-    }
-
-    private void end() {
-        clock.ifPresent(Timer::cancel);
-        clock = Optional.empty();
+        beat.start();
     }
 
     private void weigh() {
@@ -87,6 +61,6 @@ final class Weighing {
     }
 
     boolean isRunning() {
-        return clock.isPresent();
+        return beat.isRunning();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +18,7 @@ import mulot.i18n.Language;
 import mulot.i18n.Texts;
 import mulot.store.Storage;
 import mulot.ui.Art;
+import mulot.ui.Beat;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
 import mulot.ui.Theme;
@@ -42,7 +42,9 @@ public final class PinScreen extends StackPane {
     private final HBox dots = new HBox(14);
     private final GridPane keys = new GridPane(12, 16);
     private final Button confirm;
+    private final Beat second = new Beat("pin", this::second);
     private PinEntry entry = new PinEntry(true);
+    private Duration left = Duration.ZERO;
 
     /**
      * A closed door.
@@ -64,6 +66,7 @@ public final class PinScreen extends StackPane {
         getChildren().addAll(card(), way());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        sceneProperty().addListener((property, before, now) -> second.stop());
         keys.setDisable(true);
         answered(storage.ask(pin::isChosen), known -> {
             entry = new PinEntry(known);
@@ -211,17 +214,26 @@ public final class PinScreen extends StackPane {
         showDigits();
     }
 
-    private void countDown(Duration left) {
+    private void countDown(Duration wait) {
+        left = wait;
         rest();
+        second.start();
+        showLeft();
+    }
+
+    private void second() {
+        left = left.minusSeconds(1);
+        showLeft();
+    }
+
+    private void showLeft() {
         var seconds = left.plusMillis(999).toSeconds();
-        if (seconds <= 0) {
+        if (seconds > 0) {
+            sentence.setText(texts.get("teacher.pin.wait", seconds));
+        } else {
+            second.stop();
             begin();
-            return;
         }
-        sentence.setText(texts.get("teacher.pin.wait", seconds));
-        var second = new PauseTransition(javafx.util.Duration.seconds(1));
-        second.setOnFinished(event -> countDown(left.minusSeconds(1)));
-        second.play();
     }
 
     private void showDigits() {

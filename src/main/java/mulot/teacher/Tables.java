@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -30,6 +31,7 @@ final class Tables {
         var table = new TableView<R>();
         table.setId(id);
         table.setFixedCellSize(ROW);
+        table.setPlaceholder(new Region()); // the toolkit's own words are in the language of the machine
         table.widthProperty().addListener((value, before, now) -> fit(table));
         table.getItems().setAll(rows);
         return table;

@@ -51,6 +51,24 @@ class SeanceClockTest {
     }
 
     @Test
+    void thePictureOfTheTimeStandsStillForHalfAMinuteAndIsEmptyOnlyAtTheEnd() {
+        assertEquals(1, seance.share());
+        seance.resume();
+        pass(29);
+        assertEquals(1, seance.share());
+        pass(1);
+        assertEquals(210 / 240.0, seance.share());
+        pass(150);
+        assertEquals(60 / 240.0, seance.share());
+        pass(1);
+        assertEquals(59 / 240.0, seance.share());
+        pass(58);
+        assertEquals(1 / 240.0, seance.share());
+        pass(1);
+        assertEquals(0, seance.share());
+    }
+
+    @Test
     void anExtraMinuteAfterTheEndIsAWholeMinute() {
         seance.resume();
         pass(2000);

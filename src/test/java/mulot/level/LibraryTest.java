@@ -17,7 +17,7 @@ class LibraryTest {
         var fact = LevelFiles.LIBRARY.fact("san-04").orElseThrow();
 
         assertEquals(
-                "Bouger une heure par jour, c'est bon pour tout le corps !", fact.told(Ages.SIX_TO_EIGHT, Language.FR));
+                "Bouger une heure par jour, c’est bon pour tout le corps !", fact.told(Ages.SIX_TO_EIGHT, Language.FR));
         assertEquals("Bouger au moins 60 minutes par jour.", fact.told(Ages.NINE_TO_ELEVEN, Language.FR));
         assertEquals(fact.text().in(Language.EN), fact.told(Ages.SIX_TO_EIGHT, Language.EN));
         assertFalse(fact.source().organisation().in(Language.EN).isBlank());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -99,6 +100,36 @@ class TeacherJourneyTest extends AtTheWindow {
         hand.type(KeyCode.DOWN);
         hand.await("#by-pupil");
         assertEquals(1, rowsByPupil(), "the frog, first in the order of names, is read alone");
+        Hand.onScreen(() -> ((TableView<?>) window.shell().root().lookup("#by-pupil"))
+                .getItems()
+                .removeIf(row -> true));
+        hand.rest(100);
+        assertEquals(
+                Set.of(),
+                Hand.onScreen(() -> window.shell().root().lookupAll("#by-pupil .placeholder .label")),
+                "an empty table does not speak the language of the machine");
+    }
+
+    @Test
+    void theDoorCountsTheSecondsThatItWaits() {
+        chooseTheCode();
+        hand.click("#back");
+        hand.click("#teacher");
+        for (var wrong = 0; wrong < 5; wrong++) {
+            hand.await("#digit-1");
+            type(2, 0, 2, 7);
+            hand.rest(200);
+        }
+        var before = secondsToWait();
+        for (var glance = 0; glance < MOST_GLANCES && secondsToWait() == before; glance++) {
+            hand.rest(25);
+        }
+        assertTrue(0 < secondsToWait() && secondsToWait() < before, before + ", then " + secondsToWait());
+    }
+
+    /** What the sentence at the door says. */
+    private int secondsToWait() {
+        return Integer.parseInt(window.text("#pin-sentence").replaceAll("\\D", ""));
     }
 
     private int rowsByPupil() {
