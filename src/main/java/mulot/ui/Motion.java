@@ -132,6 +132,7 @@ public final class Motion {
         running = Optional.of(show);
         if (!still) {
             awake();
+            asOnePicture(true);
         }
         if (still || over) {
             show.jump();
@@ -149,10 +150,21 @@ public final class Motion {
         }
     }
 
+    /**
+     * What lies under the stage is kept as one picture while something moves above it: drawing again all the letters and
+     * round corners that an actor passes over took a third of a core.
+     */
+    private void asOnePicture(boolean on) {
+        if (stage.getParent() instanceof Pane all) {
+            all.getChildren().subList(0, all.getChildren().indexOf(stage)).forEach(below -> below.setCache(on));
+        }
+    }
+
     /** Called by a show that is over. */
     void ended(Show show) {
         if (running.filter(show::equals).isPresent()) {
             running = Optional.empty();
+            asOnePicture(false);
             if (ready) {
                 FXGL.getGameTimer().clear();
                 FXGL.getGameWorld().getEntitiesCopy().forEach(FXGL.getGameWorld()::removeEntity);
