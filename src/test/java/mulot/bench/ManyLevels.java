@@ -20,11 +20,12 @@ import mulot.level.LevelCatalog;
 
 /**
  * How much later the first map comes with 1,000 levels than with those that are shipped: {@link FirstMap} is started in a
- * virtual machine of its own with each folder, by turns. In the folder of the project, with the flags of the program:
+ * virtual machine of its own with each folder, by turns. A window is needed ({@code xvfb-run -a -s "-screen 0
+ * 1366x768x24"} makes one). In the folder of the project, with the flags of the program:
  *
  * <pre>
  * mvn -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
- * java $(cat src/dist/flags | grep -v Cache) -Dglass.platform=Headless -Dprism.order=sw
+ * java $(cat src/dist/flags) --enable-native-access=ALL-UNNAMED
  *     -cp target/test-classes:target/classes:$(cat target/test-classpath) mulot.bench.ManyLevels [RUNS [LEVELS [LOOK]]]
  * </pre>
  *
