@@ -2,6 +2,7 @@ package mulot.level;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mulot.play.LevelId;
 import mulot.play.Seed;
@@ -35,7 +36,8 @@ public record Level<L, S, M>(LevelKind<L, S, M> kind, Envelope envelope, L body,
 
     /** The level or its easier twin, whichever has this fingerprint. */
     public Optional<Level<L, S, M>> version(String asked) {
-        return Stream.of(this, easier())
+        return Stream.<Supplier<Level<L, S, M>>>of(() -> this, this::easier)
+                .map(Supplier::get)
                 .filter(level -> level.fingerprint.equals(asked))
                 .findFirst();
     }
