@@ -159,7 +159,7 @@ public final class PinScreen extends StackPane {
         if (!keys.isDisabled()) {
             entry.type(digit);
             showDigits();
-            Rehearsal.begin();
+            Rehearsal.begin(texts);
         }
     }
 

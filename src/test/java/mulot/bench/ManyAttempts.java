@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -48,6 +49,10 @@ import mulot.ui.Theme;
  */
 public final class ManyAttempts {
     private static final int ATTEMPTS = 100_000;
+
+    /** Nanoseconds that a hand takes from digit to digit. */
+    private static final long DIGIT = 250_000_000;
+
     private static final Path LEVELS = Path.of("levels");
 
     private final Scene scene;
@@ -130,6 +135,7 @@ public final class ManyAttempts {
         for (var turn = 0; turn < 2 && find("#teacher-desk").isEmpty(); turn++) {
             for (var digit = 1; digit <= 4; digit++) {
                 fire("#digit-" + digit);
+                LockSupport.parkNanos(DIGIT);
             }
             fire("#confirm");
             stopwatch.measure(() -> {}, () -> find("#teacher-desk").isPresent() || takesDigits());
