@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mulot.i18n.Language;
@@ -17,6 +18,7 @@ import mulot.i18n.LocalText;
 public final class Field {
     private static final int MOST_SHOWN = 24;
     private static final int LONGEST_SHOWN = 40;
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
     private final Report report;
     private final String path;
@@ -47,7 +49,8 @@ public final class Field {
 
     /** A whole number within bounds. */
     public int whole(int min, int max) {
-        if (!(node instanceof Node.Numeral(var literal, var place)) || !literal.matches("-?\\d+")) {
+        if (!(node instanceof Node.Numeral(var literal, var place))
+                || !WHOLE.matcher(literal).matches()) {
             problem("type.whole", min, max, shown());
             return min;
         }

@@ -1,8 +1,8 @@
 package mulot.level;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mulot.play.LevelId;
 import mulot.play.Seed;
@@ -15,17 +15,11 @@ import mulot.play.Seed;
  * @param body the mechanic's own part
  * @param fingerprint SHA-256 of stars and body, 64 hexadecimal digits; other texts may change without changing it
  * @param file where it stands
- * @param places of its values by their paths, for problems that are found later
  * @param <L> level body
  * @param <S> state
  * @param <M> move
  */
-public record Level<L, S, M>(
-        LevelKind<L, S, M> kind, Envelope envelope, L body, String fingerprint, Path file, Map<String, Place> places) {
-    public Level {
-        places = Map.copyOf(places);
-    }
-
+public record Level<L, S, M>(LevelKind<L, S, M> kind, Envelope envelope, L body, String fingerprint, Path file) {
     public LevelId id() {
         return envelope.id();
     }
@@ -37,17 +31,21 @@ public record Level<L, S, M>(
 
     /** Its easier twin: the same to the eye, with a fingerprint of its own. */
     public Level<L, S, M> easier() {
-        return new Level<>(kind, envelope, kind.easier(body), Fingerprint.of("easier " + fingerprint), file, places);
+        return new Level<>(kind, envelope, kind.easier(body), Fingerprint.of("easier " + fingerprint), file);
     }
 
     /** The level or its easier twin, whichever has this fingerprint. */
     public Optional<Level<L, S, M>> version(String asked) {
-        return Stream.of(this, easier())
+        return Stream.<Supplier<Level<L, S, M>>>of(() -> this, this::easier)
+                .map(Supplier::get)
                 .filter(level -> level.fingerprint.equals(asked))
                 .findFirst();
     }
 
+    /** Where a value stands in its file, for a problem that was found after reading; the file is looked at once more. */
     Place place(String path) {
-        return places.getOrDefault(path, Place.START);
+        return SourceText.read(file, new Report(file))
+                .map(root -> root.places("$").getOrDefault(path, Place.START))
+                .orElse(Place.START);
     }
 }

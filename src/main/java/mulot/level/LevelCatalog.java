@@ -21,6 +21,7 @@ public final class LevelCatalog {
     private final List<Problem> problems = new ArrayList<>();
 
     private final List<? extends LevelKind<?, ?, ?>> kinds;
+    private List<Level<?, ?, ?>> inOrder = List.of();
 
     private LevelCatalog(List<? extends LevelKind<?, ?, ?>> kinds) {
         this.kinds = kinds;
@@ -35,6 +36,7 @@ public final class LevelCatalog {
     public static LevelCatalog read(List<Path> files, List<? extends LevelKind<?, ?, ?>> kinds, Library library) {
         var catalog = new LevelCatalog(kinds);
         files.forEach(file -> catalog.add(LevelFile.read(file, kinds, library)));
+        catalog.sort();
         return catalog;
     }
 
@@ -78,11 +80,15 @@ public final class LevelCatalog {
         });
     }
 
-    /** The levels without a problem: game by game in the order of the village, then in the order of their files. */
-    public List<Level<?, ?, ?>> levels() {
-        return levels.values().stream()
+    private void sort() {
+        inOrder = levels.values().stream()
                 .sorted(Comparator.comparingInt(level -> kinds.indexOf(level.kind())))
                 .toList();
+    }
+
+    /** The levels without a problem: game by game in the order of the village, then in the order of their files. */
+    public List<Level<?, ?, ?>> levels() {
+        return inOrder;
     }
 
     /** What is wrong with the other files. */

@@ -66,7 +66,7 @@ public final class LevelFile {
     private <L, S, M> Optional<Level<?, ?, ?>> level(
             LevelKind<L, S, M> kind, Envelope envelope, Fields body, Node.Members members) {
         return kind.read(body, envelope.stars())
-                .map(read -> new Level<>(kind, envelope, read, fingerprint(members), file, members.places("$")));
+                .map(read -> new Level<>(kind, envelope, read, fingerprint(members), file));
     }
 
     private String stem() {

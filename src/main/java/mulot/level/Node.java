@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** A JSON value that knows where it stands. */
 sealed interface Node {
@@ -54,22 +53,38 @@ sealed interface Node {
 
     /** The same text for the same content: keys sorted, nothing between. */
     default String canonical() {
-        return switch (this) {
-            case Text text -> quoted(text.value());
-            case Numeral numeral -> numeral.literal();
-            case Flag flag -> String.valueOf(flag.value());
-            case Nothing nothing -> "null";
-            case Items items -> items.items().stream().map(Node::canonical).collect(Collectors.joining(",", "[", "]"));
-            case Members members ->
-                new TreeMap<>(members.members())
-                        .entrySet().stream()
-                                .map(entry -> quoted(entry.getKey()) + ":"
-                                        + entry.getValue().value().canonical())
-                                .collect(Collectors.joining(",", "{", "}"));
-        };
+        var text = new StringBuilder();
+        write(text);
+        return text.toString();
     }
 
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    private void write(StringBuilder to) {
+        switch (this) {
+            case Text text -> quote(text.value(), to);
+            case Numeral numeral -> to.append(numeral.literal());
+            case Flag flag -> to.append(flag.value());
+            case Nothing nothing -> to.append("null");
+            case Items items -> {
+                var before = '[';
+                for (var item : items.items()) {
+                    item.write(to.append(before));
+                    before = ',';
+                }
+                to.append(before == '[' ? "[]" : "]");
+            }
+            case Members members -> {
+                var before = '{';
+                for (var entry : new TreeMap<>(members.members()).entrySet()) {
+                    quote(entry.getKey(), to.append(before));
+                    entry.getValue().value().write(to.append(':'));
+                    before = ',';
+                }
+                to.append(before == '{' ? "{}" : "}");
+            }
+        }
+    }
+
+    private static void quote(String text, StringBuilder to) {
+        to.append('"').append(text.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
     }
 }

@@ -10,7 +10,6 @@ final class Wording {
     private static final int LONGEST_TITLE = 40;
     private static final int MOST_SENTENCES = 3;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s\\u00A0\\u202F»”]+");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
     private Wording() {}
 
@@ -48,9 +47,23 @@ final class Wording {
         }
     }
 
-    private static long words(String sentence) {
-        return SPACE.splitAsStream(sentence)
-                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
-                .count();
+    /** What stands between spaces and has a letter or a digit. */
+    private static int words(String sentence) {
+        var words = 0;
+        var inWord = false;
+        for (var at = 0; at < sentence.length(); at++) {
+            var character = sentence.charAt(at);
+            if (isSpace(character)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(character)) {
+                inWord = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char character) {
+        return " \t\n\u000B\f\r\u00A0\u202F".indexOf(character) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package mulot.report;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,9 @@ public record Shelf(Language language, List<Level<?, ?, ?>> levels, Library libr
 
     /** The order of the map: game by game as in the village; levels whose file is gone come last. */
     public Comparator<LevelId> order() {
-        var places = levels.stream().map(level -> level.id()).toList();
-        return Comparator.comparingInt((LevelId id) -> places.contains(id) ? places.indexOf(id) : places.size())
+        var places = new HashMap<LevelId, Integer>();
+        levels.forEach(level -> places.put(level.id(), places.size()));
+        return Comparator.comparingInt((LevelId id) -> places.getOrDefault(id, places.size()))
                 .thenComparing(LevelId::value);
     }
 

@@ -63,7 +63,7 @@ final class DebriefPanel extends Panel {
     }
 
     private void show(List<RecordedAttempt> today) {
-        var found = Decisions.of(today, shell.levels(), texts);
+        var found = Decisions.of(today, shell.catalog().join(), texts);
         if (found.isEmpty()) {
             var opener = shell.banks()
                     .of(run.seance().plan().objectives().getFirst())

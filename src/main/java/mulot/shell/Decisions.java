@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mulot.i18n.Texts;
 import mulot.level.Level;
+import mulot.level.LevelCatalog;
 import mulot.mechanic.Mechanics;
 import mulot.mechanic.Why;
 import mulot.play.Attempt;
@@ -23,7 +24,7 @@ record Decisions(Told less, Told more) {
     record Told(Level<?, ?, ?> level, RecordedAttempt attempt, Why why) {}
 
     /** The two that differ most, the latest of those; nothing when no level was played in two ways. */
-    static Optional<Decisions> of(List<RecordedAttempt> attempts, List<Level<?, ?, ?>> levels, Texts texts) {
+    static Optional<Decisions> of(List<RecordedAttempt> attempts, LevelCatalog levels, Texts texts) {
         var told = attempts.stream()
                 .flatMap(attempt -> tell(attempt, levels, texts).stream())
                 .toList();
@@ -51,12 +52,10 @@ record Decisions(Told less, Told more) {
     }
 
     /** What mattered in a play; nothing when its level has been changed since, or is gone. */
-    static Optional<Told> tell(RecordedAttempt recorded, List<Level<?, ?, ?>> levels, Texts texts) {
+    static Optional<Told> tell(RecordedAttempt recorded, LevelCatalog levels, Texts texts) {
         var attempt = recorded.attempt();
-        return levels.stream()
-                .filter(level -> level.id().equals(attempt.level()))
-                .findFirst()
-                .flatMap(level -> level.version(attempt.fingerprint()))
+        return levels.level(attempt.level())
+                .<Level<?, ?, ?>>flatMap(level -> level.version(attempt.fingerprint()))
                 .flatMap(level -> why(level, attempt, texts).map(why -> new Told(level, recorded, why)));
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polyline;
@@ -41,19 +39,11 @@ final class MapScreen extends Pane {
     private static final double PLACE_WIDTH = 230;
     private static final double PLAQUE_HEIGHT = 40;
     private static final double PLAQUE_UP = 6;
-    private static final double DOT = 64;
-    private static final double NEXT_DOT = 76;
-    private static final double PATH_LEFT = 96;
-    private static final double PATH_Y = 654;
-    private static final double PATH_WAVE = 9;
-    private static final double PATH_WIDTH = 1088;
-    private static final double WIDEST_PITCH = 150;
 
     private final Shell shell;
     private final Texts texts;
     private final Progress progress;
     private final MapPlace chosen;
-    private double pitch;
     private final Label bubble = new Label();
 
     /** @param chosen the place whose levels are shown */
@@ -141,71 +131,12 @@ final class MapScreen extends Pane {
     }
 
     private void addPath(List<? extends Level<?, ?, ?>> path) {
-        var next = progress.next(path);
-        pitch = Math.min(WIDEST_PITCH, PATH_WIDTH / Math.max(1, path.size() - 1));
-        var line = new Polyline();
-        for (var i = 0; i < path.size(); i++) {
-            line.getPoints().addAll(dotX(i), dotY(i));
-        }
         var door = chosen.door();
-        var way = new Polyline(door.getX(), door.getY() + 10, door.getX(), PATH_Y);
-        for (var each : List.of(line, way)) {
-            each.getStyleClass().add("path");
-            each.setMouseTransparent(true);
-        }
-        getChildren().addAll(1, List.of(way, line));
-        for (var i = 0; i < path.size(); i++) {
-            addDot(path, i, next.filter(path.get(i)::equals).isPresent());
-        }
-    }
-
-    private double dotX(int index) {
-        return PATH_LEFT + index * pitch;
-    }
-
-    private static double dotY(int index) {
-        return PATH_Y + (index % 2 == 0 ? PATH_WAVE : -PATH_WAVE);
-    }
-
-    private void addDot(List<? extends Level<?, ?, ?>> path, int index, boolean next) {
-        var level = path.get(index);
-        var stars = progress.of(level.id());
-        var open = progress.isOpen(path, index);
-        var size = next ? NEXT_DOT : DOT;
-        var dot = new Button(String.valueOf(index + 1));
-        dot.getStyleClass().add("dot");
-        if (next) {
-            dot.getStyleClass().addAll("dot-next", "first");
-        } else if (stars > 0) {
-            dot.getStyleClass().add("dot-won");
-        } else if (!open) {
-            dot.getStyleClass().add("dot-closed");
-        }
-        dot.setId("level-" + level.id());
-        dot.setAccessibleText(level.envelope().title().in(texts.language()) + ", " + texts.get("screens.stars", stars));
-        dot.setOnAction(event -> {
-            if (open) {
-                play(level);
-            } else {
-                tell(texts.get("screens.map.locked"));
-            }
-        });
-        getChildren().add(Buttons.at(dot, dotX(index) - size / 2, dotY(index) - size / 2, size, size));
-        if (stars > 0) {
-            getChildren().add(starsUnder(stars, dotX(index), dotY(index) + size / 2 - 8));
-        }
-    }
-
-    private static HBox starsUnder(int stars, double x, double y) {
-        var box = new HBox(2);
-        for (var i = 0; i < 3; i++) {
-            ImageView star = Art.icon("star", 24);
-            star.setOpacity(i < stars ? 1 : 0.25);
-            box.getChildren().add(star);
-        }
-        box.setMouseTransparent(true);
-        box.relocate(x - 38, y);
-        return box;
+        var way = new Polyline(door.getX(), door.getY() + 10, door.getX(), MapPath.Y);
+        way.getStyleClass().add("path");
+        way.setMouseTransparent(true);
+        getChildren().add(1, way);
+        getChildren().add(new MapPath(texts, progress, path, this::play, () -> tell(texts.get("screens.map.locked"))));
     }
 
     private void addBar() {

@@ -83,7 +83,7 @@ final class Plays {
      * @return false when the level has been changed since, or is gone
      */
     boolean watch(RecordedAttempt recorded, Runnable back) {
-        var told = Decisions.tell(recorded, shell.levels(), shell.texts());
+        var told = Decisions.tell(recorded, shell.catalog().join(), shell.texts());
         told.ifPresent(play -> shell.screens().show(new WatchScreen<>(shell, play.level(), recorded.attempt(), back)));
         return told.isPresent();
     }

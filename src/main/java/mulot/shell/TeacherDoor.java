@@ -78,7 +78,7 @@ final class TeacherDoor implements Desk.Ways {
 
     @Override
     public Optional<String> decision(RecordedAttempt attempt) {
-        return Decisions.tell(attempt, shell.levels(), shell.texts())
+        return Decisions.tell(attempt, shell.catalog().join(), shell.texts())
                 .map(told -> told.why().cause())
                 .map(cause -> (cause.heading() + " " + cause.caption()).strip());
     }

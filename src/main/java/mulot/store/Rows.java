@@ -56,6 +56,18 @@ final class Rows {
                 UUID.fromString(row.getString("id")), pupil(row), LocalDate.parse(row.getString("day")), attempt);
     }
 
+    static Try oneTry(ResultSet row) throws SQLException {
+        return new Try(
+                UUID.fromString(row.getString("id")),
+                pupil(row),
+                LocalDate.parse(row.getString("day")),
+                new LevelId(row.getString("level")),
+                row.getInt("score"),
+                row.getInt("stars"),
+                row.getInt("hints"),
+                row.getInt("seconds"));
+    }
+
     static Tally tally(ResultSet row) throws SQLException {
         return new Tally(
                 pupil(row),

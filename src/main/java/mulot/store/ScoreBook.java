@@ -25,16 +25,18 @@ public final class ScoreBook {
     private static final String PUPILS = """
             SELECT pupil.id AS pupil_id, animal, colour, called FROM pupil JOIN class ON class.id = class_id WHERE label = ?
             """;
-    private static final String ATTEMPTS = """
-            SELECT attempt.*, animal, colour, called
-            FROM attempt JOIN pupil ON pupil.id = pupil_id JOIN class ON class.id = class_id
+    private static final String JOINED =
+            " FROM attempt JOIN pupil ON pupil.id = pupil_id JOIN class ON class.id = class_id WHERE ";
+    private static final String ATTEMPTS = "SELECT attempt.*, animal, colour, called" + JOINED;
+    private static final String TRIES =
+            "SELECT attempt.id, day, level, score, stars, hints, seconds, pupil_id, animal, colour, called" + JOINED
+                    + """
+            label = ? AND (? = '' OR pupil_id = ?) ORDER BY place DESC LIMIT ?
             """;
     private static final String TALLIES = """
             SELECT pupil_id, animal, colour, called, level, count(*) AS tries, max(stars) AS best,
                    sum(stars) AS all_stars, sum(hints) AS all_hints, max(day) AS last_day
-            FROM attempt JOIN pupil ON pupil.id = pupil_id JOIN class ON class.id = class_id
-            WHERE label = ? GROUP BY pupil_id, level ORDER BY min(place)
-            """;
+            """ + JOINED + "label = ? GROUP BY pupil_id, level ORDER BY min(place)";
 
     private final Database database;
     private final String className;
@@ -135,11 +137,10 @@ public final class ScoreBook {
      *
      * @param only of this pupil; of everybody when empty
      */
-    public List<RecordedAttempt> newest(Optional<Pupil> only, int most) {
-        var sql = ATTEMPTS + " WHERE label = ? AND (? = '' OR pupil_id = ?) ORDER BY place DESC LIMIT ?";
+    public List<Try> newest(Optional<Pupil> only, int most) {
         var pupil = only.map(each -> each.id().toString()).orElse("");
         return database.read(
-                connection -> Sql.ask(connection, sql, Rows::attempt, className, pupil, pupil, String.valueOf(most)));
+                connection -> Sql.ask(connection, TRIES, Rows::oneTry, className, pupil, pupil, String.valueOf(most)));
     }
 
     /** The tries of each pupil of the class at each level, counted, in the order of the first tries. */
@@ -268,7 +269,7 @@ public final class ScoreBook {
     }
 
     private List<RecordedAttempt> attempts(String condition, String value) {
-        var sql = ATTEMPTS + " WHERE " + condition + " ORDER BY place";
+        var sql = ATTEMPTS + condition + " ORDER BY place";
         return database.read(connection -> Sql.ask(connection, sql, Rows::attempt, value));
     }
 

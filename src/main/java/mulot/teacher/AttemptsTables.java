@@ -5,7 +5,7 @@ import java.util.function.Function;
 import javafx.scene.control.TableView;
 import mulot.i18n.Texts;
 import mulot.play.LevelId;
-import mulot.store.RecordedAttempt;
+import mulot.store.Try;
 
 /** The three tables of what was played. */
 final class AttemptsTables {
@@ -28,26 +28,30 @@ final class AttemptsTables {
         return table;
     }
 
-    /** @param hardest the decision of a level that went wrong most often, in words; empty when none did */
-    TableView<AttemptsModel.LevelRow> byLevel(Function<LevelId, String> hardest) {
+    /** Without the hardest steps. */
+    TableView<AttemptsModel.LevelRow> byLevel() {
         var table = Tables.of(model.byLevel(), "by-level");
         Tables.add(table, heading("level"), AttemptsModel.LevelRow::title);
         Tables.addNumber(table, heading("pupils"), AttemptsModel.LevelRow::pupils);
         Tables.addNumber(table, heading("tries"), AttemptsModel.LevelRow::tries);
         Tables.add(table, heading("mean-stars"), row -> texts.get("teacher.mean", row.meanStars()));
-        Tables.add(table, heading("hardest"), row -> hardest.apply(row.level()));
         return table;
     }
 
-    TableView<RecordedAttempt> everyTry(List<RecordedAttempt> attempts) {
-        var table = Tables.of(attempts, "every-try");
+    /** @param hardest the decision of a level that went wrong most often, in words; empty when none did */
+    void addHardest(TableView<AttemptsModel.LevelRow> table, Function<LevelId, String> hardest) {
+        Tables.add(table, heading("hardest"), row -> hardest.apply(row.level()));
+    }
+
+    TableView<Try> everyTry(List<Try> tries) {
+        var table = Tables.of(tries, "every-try");
         Tables.add(table, heading("day"), row -> Days.in(row.day(), texts.language()));
         Tables.add(table, heading("pupil"), row -> row.pupil().pseudonym().name(texts.language()));
-        Tables.add(table, heading("level"), row -> model.title(row.attempt().level()));
-        Tables.addNumber(table, heading("stars"), row -> row.attempt().stars());
-        Tables.addNumber(table, heading("points"), row -> row.attempt().score());
-        Tables.addNumber(table, heading("hints"), row -> row.attempt().hints());
-        Tables.addNumber(table, heading("seconds"), row -> row.attempt().seconds());
+        Tables.add(table, heading("level"), row -> model.title(row.level()));
+        Tables.addNumber(table, heading("stars"), Try::stars);
+        Tables.addNumber(table, heading("points"), Try::score);
+        Tables.addNumber(table, heading("hints"), Try::hints);
+        Tables.addNumber(table, heading("seconds"), Try::seconds);
         return table;
     }
 

@@ -1,19 +1,15 @@
 package mulot.teacher;
 
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mulot.classroom.Pupil;
-import mulot.play.LevelId;
-import mulot.store.RecordedAttempt;
 import mulot.store.StoreException;
 
 /** How each level went: pupils by their best result, tries, and the decision that went wrong most often. */
@@ -23,44 +19,48 @@ final class LevelsTab extends VBox {
     private static final double CHART_ROW = 34;
 
     private final Desk desk;
-    private final AttemptsModel model;
-    private TableView<AttemptsModel.LevelRow> table;
+    private final AttemptsTables tables;
+    private final TableView<AttemptsModel.LevelRow> table;
+    private final HardestSteps hardest;
+    private final Consumer<StoreException> trouble;
 
     /** @param only of this pupil; of everybody when empty */
     LevelsTab(Desk desk, AttemptsModel model, Optional<Pupil> only, Consumer<StoreException> trouble) {
         super(12);
         this.desk = desk;
-        this.model = model;
+        this.tables = new AttemptsTables(model, desk.texts());
+        this.table = tables.byLevel();
+        this.hardest = new HardestSteps(desk.ways()::decision);
+        this.trouble = trouble;
         getStyleClass().add("tab-page");
-        table = table(level -> "…");
+        tables.addHardest(table, level -> "…");
+        VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(chart(desk, model), table);
-        var attempts = desk.storage()
-                .ask(book -> only.map(book::attempts).orElseGet(book::attempts))
-                .thenApplyAsync(this::hardest);
-        Answers.onScreen(attempts, this::show, trouble);
+        var pupils = only.map(List::of).orElseGet(model::pupils).iterator();
+        Pages.afterThePicture(() -> lookAt(pupils));
     }
 
-    private TableView<AttemptsModel.LevelRow> table(Function<LevelId, String> hardest) {
-        var made = new AttemptsTables(model, desk.texts()).byLevel(hardest);
-        VBox.setVgrow(made, Priority.ALWAYS);
-        return made;
-    }
-
-    /** Plays every try again that was not perfect: no work for the screen's thread. */
-    private Map<LevelId, String> hardest(List<RecordedAttempt> attempts) {
-        var steps = new HardestSteps(attempts, desk.ways()::decision);
-        return model.byLevel().stream()
-                .map(AttemptsModel.LevelRow::level)
-                .collect(Collectors.toMap(Function.identity(), steps::of));
-    }
-
-    private void show(Map<LevelId, String> hardest) {
-        var focused = table.isFocused();
-        table = table(level -> hardest.getOrDefault(level, ""));
-        getChildren().set(1, table);
-        if (focused) {
-            table.requestFocus();
+    /**
+     * Plays every try again that was not perfect: no work for the screen's thread. Pupil by pupil, so that other questions to
+     * the storage need not wait, and only while the page is looked at.
+     */
+    private void lookAt(Iterator<Pupil> pupils) {
+        if (getScene() == null) {
+            return;
         }
+        if (!pupils.hasNext()) {
+            show();
+            return;
+        }
+        var pupil = pupils.next();
+        var counted = desk.storage().ask(book -> book.attempts(pupil)).thenApplyAsync(hardest::add);
+        Answers.onScreen(counted, done -> lookAt(pupils), trouble);
+    }
+
+    private void show() {
+        table.getColumns().removeLast();
+        tables.addHardest(table, hardest::of);
+        Tables.fit(table);
     }
 
     /** With many levels the chart is scrolled: the table below keeps its room. */

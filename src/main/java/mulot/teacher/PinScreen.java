@@ -162,6 +162,7 @@ public final class PinScreen extends StackPane {
         if (!keys.isDisabled()) {
             entry.type(digit);
             showDigits();
+            Rehearsal.begin(texts);
         }
     }
 

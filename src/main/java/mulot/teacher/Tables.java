@@ -38,7 +38,7 @@ final class Tables {
     }
 
     /** Columns fill the table; where there is no room for all of them it can be scrolled. */
-    private static void fit(TableView<?> table) {
+    static void fit(TableView<?> table) {
         var least = table.getColumns().stream()
                 .mapToDouble(TableColumn::getMinWidth)
                 .sum();

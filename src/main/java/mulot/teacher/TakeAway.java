@@ -124,7 +124,8 @@ enum TakeAway {
             case OBJECTIVES -> ObjectivesTable.csv(stock.seances(), shelf);
             case PUPILS -> PlayTables.pupils(model(stock, desk));
             case LEVELS ->
-                PlayTables.levels(model(stock, desk), new HardestSteps(stock.attempts(), desk.ways()::decision)::of);
+                PlayTables.levels(
+                        model(stock, desk), new HardestSteps(desk.ways()::decision).add(stock.attempts())::of);
             case TRIES -> CsvScores.bytes(stock.attempts(), desk.language());
             case STATEMENTS -> XapiStatements.lines(stock.attempts(), stock.seances(), shelf);
         };

@@ -8,7 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mulot.classroom.Pupil;
-import mulot.store.RecordedAttempt;
+import mulot.store.StoreException;
+import mulot.store.Try;
 import mulot.ui.Buttons;
 import mulot.ui.Icon;
 
@@ -35,14 +36,11 @@ final class TriesTab extends VBox {
         ask(AT_ONCE, this::show);
     }
 
-    private void ask(int most, Consumer<List<RecordedAttempt>> then) {
-        Answers.onScreen(
-                desk.storage().ask(book -> book.newest(only, most)),
-                then,
-                trouble -> message.accept(trouble.in(desk.language())));
+    private void ask(int most, Consumer<List<Try>> then) {
+        Answers.onScreen(desk.storage().ask(book -> book.newest(only, most)), then, this::tell);
     }
 
-    private void show(List<RecordedAttempt> newest) {
+    private void show(List<Try> newest) {
         var table = new AttemptsTables(model, desk.texts()).everyTry(newest);
         VBox.setVgrow(table, Priority.ALWAYS);
         var selected = table.getSelectionModel();
@@ -64,8 +62,18 @@ final class TriesTab extends VBox {
         }
     }
 
-    private void watch(Optional<RecordedAttempt> chosen) {
-        chosen.filter(attempt -> !desk.ways().watch(attempt))
-                .ifPresent(changed -> message.accept(desk.texts().get("teacher.watch-changed")));
+    private void watch(Optional<Try> chosen) {
+        chosen.ifPresent(one -> Answers.onScreen(
+                desk.storage().ask(book -> book.attempt(one.id())),
+                attempt -> {
+                    if (!attempt.map(desk.ways()::watch).orElse(false)) {
+                        message.accept(desk.texts().get("teacher.watch-changed"));
+                    }
+                },
+                this::tell));
+    }
+
+    private void tell(StoreException trouble) {
+        message.accept(trouble.in(desk.language()));
     }
 }

@@ -3,7 +3,9 @@ package mulot.bench;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -15,6 +17,9 @@ final class Stopwatch {
 
     /** The first one lays out what has come; when the second one comes, the first one has been drawn. */
     private static final int PULSES = 2;
+
+    /** Nanoseconds between two questions to the JavaFX thread. */
+    private static final long BREATH = 2_000_000;
 
     private final Scene scene;
 
@@ -45,36 +50,39 @@ final class Stopwatch {
     Time measure(Runnable step, BooleanSupplier shown) {
         var begun = System.nanoTime();
         var done = CompletableFuture.runAsync(step, Platform::runLater);
+        var drawn = new AtomicBoolean();
+        var watch = watch(shown, drawn);
         var longest = 0L;
-        var pulses = new AtomicInteger();
-        Runnable count = () -> {
-            pulses.incrementAndGet();
-            Platform.requestNextPulse();
-        };
-        var seen = false;
-        while (!seen || pulses.get() < PULSES) {
+        while (!drawn.get()) {
             var asked = System.nanoTime();
-            var now = onScreen(shown::getAsBoolean);
+            onScreen(() -> true);
             longest = Math.max(longest, System.nanoTime() - asked);
-            if (now && !seen) {
-                seen = true;
-                onScreen(() -> watch(count));
-            }
             if (done.isCompletedExceptionally() || System.nanoTime() - begun > PATIENCE.toNanos()) {
                 throw new IllegalStateException("never seen");
             }
+            LockSupport.parkNanos(BREATH);
         }
         var picture = System.nanoTime() - begun;
         onScreen(() -> {
-            scene.removePostLayoutPulseListener(count);
+            scene.removePostLayoutPulseListener(watch);
             return true;
         });
         return new Time(TimeUnit.NANOSECONDS.toMillis(picture), TimeUnit.NANOSECONDS.toMillis(longest));
     }
 
-    private boolean watch(Runnable count) {
-        scene.addPostLayoutPulseListener(count);
-        Platform.requestNextPulse();
-        return true;
+    /** Looks once a pulse: looking costs something too. */
+    private Runnable watch(BooleanSupplier shown, AtomicBoolean drawn) {
+        var pulses = new AtomicInteger();
+        Runnable look = () -> {
+            if (pulses.get() > 0 || shown.getAsBoolean()) {
+                drawn.set(pulses.incrementAndGet() >= PULSES);
+            }
+            Platform.requestNextPulse();
+        };
+        return onScreen(() -> {
+            scene.addPostLayoutPulseListener(look);
+            Platform.requestNextPulse();
+            return look;
+        });
     }
 }

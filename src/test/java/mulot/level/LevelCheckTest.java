@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mulot.i18n.LocalText;
@@ -76,7 +75,7 @@ class LevelCheckTest {
                 Optional.of(new RecordedWin(ONE_FIRST, moves, sum.goal())),
                 List.of(),
                 false);
-        return new Level<>(new Counting(), envelope, sum, "", Path.of("010-five.json"), Map.of());
+        return new Level<>(new Counting(), envelope, sum, "", Path.of("010-five.json"));
     }
 
     private record Counting() implements LevelKind<Sum, Tally, Move> {

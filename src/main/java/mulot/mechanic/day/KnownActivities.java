@@ -1,9 +1,9 @@
 package mulot.mechanic.day;
 
 import java.util.List;
-import mulot.i18n.Language;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mulot.i18n.LocalText;
-import mulot.i18n.Texts;
 
 /** The activities that have a picture, a room and a name of their own. */
 public final class KnownActivities {
@@ -34,14 +34,12 @@ public final class KnownActivities {
             "puzzle",
             "friend");
 
+    private static final Map<String, LocalText> NAMES = new ConcurrentHashMap<>();
+
     private KnownActivities() {}
 
     /** The name on the tile, unless a level gives another. */
     public static LocalText name(String id) {
-        return LocalText.of(name(id, Language.FR), name(id, Language.EN));
-    }
-
-    private static String name(String id, Language language) {
-        return Texts.in(language).get("day.activity." + id);
+        return NAMES.computeIfAbsent(id, known -> LocalText.ofKey("day.activity." + known));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mulot.level.Field;
 import mulot.level.Fields;
@@ -16,7 +17,7 @@ import mulot.play.LevelId;
  */
 record DeviceReader(Optional<Map<Symptom, List<Fault>>> notebook) {
     private static final int MOST_SYMPTOMS = 2;
-    private static final String MODEL = "[A-Z][A-Za-z0-9]{0,7}";
+    private static final Pattern MODEL = Pattern.compile("[A-Z][A-Za-z0-9]{0,7}");
 
     /**
      * A device, or nothing and its problems.
@@ -67,7 +68,7 @@ record DeviceReader(Optional<Map<Symptom, List<Fault>>> notebook) {
     private static String model(Fields fields, Optional<Kind> kind, List<Device> before) {
         var field = fields.need("model");
         var model = field.map(Field::text).orElse("");
-        if (!model.isBlank() && !model.matches(MODEL)) {
+        if (!model.isBlank() && !MODEL.matcher(model).matches()) {
             field.orElseThrow().problem("workshop.model", model);
         }
         before.stream()
