@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -201,7 +202,8 @@ final class Package {
                     Files.copy(each, to, StandardCopyOption.REPLACE_EXISTING);
                     Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(each));
                 }
-                Files.setLastModifiedTime(to, FileTime.from(time));
+                var settled = FileTime.from(time); // of its last reading and its making too: a zip has room for the three
+                Files.getFileAttributeView(to, BasicFileAttributeView.class).setTimes(settled, settled, settled);
             }
         }
     }
