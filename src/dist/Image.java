@@ -133,7 +133,7 @@ final class Image {
 
     private void layProgram() throws IOException {
         var app = image.resolve("app");
-        Files.copy(base.resolve("target/mulot-" + version + ".jar"), app.resolve("mulot.jar"));
+        repack(base.resolve("target/mulot-" + version + ".jar"), app.resolve("mulot.jar"));
         for (var library : list(dist.resolve("libraries"))) {
             var name = library.getFileName().toString();
             if (name.startsWith("sqlite-jdbc-")) {
@@ -166,6 +166,18 @@ final class Image {
                     } else if (!entry.getName().startsWith("org/sqlite/native/")) {
                         add(to, entry, in);
                     }
+                }
+            }
+        }
+    }
+
+    /** Without the rights of the builder's folders, which Maven writes down. */
+    private void repack(Path jar, Path target) throws IOException {
+        try (var from = new JarFile(jar.toFile());
+                var to = new ZipOutputStream(Files.newOutputStream(target))) {
+            for (var entry : from.stream().toList()) {
+                try (var in = from.getInputStream(entry)) {
+                    add(to, entry, in);
                 }
             }
         }
@@ -208,6 +220,8 @@ final class Image {
         if (training.start().waitFor() != 0 || !Files.exists(image.resolve("app/mulot.aot"))) {
             throw new IOException("the training session failed, see " + work.resolve("training.log"));
         }
+        Files.setPosixFilePermissions(
+                image.resolve("app/mulot.aot"), PosixFilePermissions.fromString("rw-r--r--"));
         Files.setLastModifiedTime(image.resolve("app/mulot.aot"), FileTime.from(time));
         Files.setLastModifiedTime(image.resolve("app"), FileTime.from(time));
     }

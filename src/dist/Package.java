@@ -7,13 +7,17 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +56,7 @@ final class Package {
         made.portable();
         made.anywhere();
         made.debian();
+        made.sum();
     }
 
     private void portable() throws IOException {
@@ -94,7 +99,7 @@ final class Package {
         Files.createDirectories(root.resolve("usr/bin"));
         Files.createSymbolicLink(root.resolve("usr/bin/mulot"), Path.of("../lib/mulot/mulot"));
         lay("mulot.desktop", root.resolve("usr/share/applications/mulot.desktop"));
-        lay("mulot.metainfo.xml", root.resolve("usr/share/metainfo/mulot.metainfo.xml"));
+        lay("org.example.mulot.metainfo.xml", root.resolve("usr/share/metainfo/org.example.mulot.metainfo.xml"));
         lay("copyright", docs.resolve("copyright"));
         lay("lintian-overrides", root.resolve("usr/share/lintian/overrides/mulot"));
         copy(base.resolve("assets/art/app-icon.png"), root.resolve("usr/share/icons/hicolor/256x256/apps/mulot.png"));
@@ -117,6 +122,20 @@ final class Package {
         if (packing.inheritIO().start().waitFor() != 0) {
             throw new IOException("dpkg-deb failed");
         }
+    }
+
+    /** What is handed out comes first, before the lines of the image: {@code sha256sum -c --ignore-missing SHA256SUMS}. */
+    private void sum() throws IOException, NoSuchAlgorithmException {
+        var sums = dist.resolve("SHA256SUMS");
+        var lines = new ArrayList<String>();
+        for (var each : list(dist)) {
+            if (Files.isRegularFile(each) && !each.equals(sums)) {
+                var sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(each));
+                lines.add(HexFormat.of().formatHex(sum) + "  " + each.getFileName());
+            }
+        }
+        lines.addAll(Files.readAllLines(sums));
+        Files.write(sums, lines);
     }
 
     private void lay(String name, Path to) throws IOException {
@@ -183,7 +202,8 @@ final class Package {
                     Files.copy(each, to, StandardCopyOption.REPLACE_EXISTING);
                     Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(each));
                 }
-                Files.setLastModifiedTime(to, FileTime.from(time));
+                var settled = FileTime.from(time); // of its last reading and its making too: a zip has room for the three
+                Files.getFileAttributeView(to, BasicFileAttributeView.class).setTimes(settled, settled, settled);
             }
         }
     }

@@ -7,6 +7,8 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\b
 "%java%" -version 2>&1 | findstr /r /c:"version \"2[5-9]" /c:"version \"[3-9][0-9]" >nul
 if errorlevel 1 (
   echo mulot: Java 25 is missing. Remedy: install a JDK 25, or set JAVA_HOME to its folder. 1>&2
+  rem who clicked would not see the words: the window closes with this program
+  if "%~1"=="" pause
   exit /b 1
 )
 "%java%" "@%here%app\flags" --enable-native-access=ALL-UNNAMED "-Dmulot.home=%here%." -cp "%here%app\mulot.jar;%here%app\win\*" mulot.cli.Main %*

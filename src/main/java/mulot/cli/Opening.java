@@ -29,9 +29,11 @@ record Opening(PrintWriter err, CommonOptions options) {
                     .run(new DemoOptions(Path.of(DemoCommand.FOLDER), new Seed(0), Demo.LEVELS_A_PLACE, true));
         }
         var chance = new SecureRandom();
+        var data = options.dataFolder();
+        data.closed().ifPresent(stick -> alone.tell("play.stick-closed", stick, data.path()));
         return alone.run(() -> {
             MulotApp.open(new LaunchOptions(
-                    options.dataFolder(),
+                    data,
                     Home.levels(),
                     options.language(),
                     className,

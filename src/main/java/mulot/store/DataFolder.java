@@ -2,21 +2,32 @@ package mulot.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 
 /**
  * Where everything of this machine's classes lies. Made only when something must be written.
  *
  * @param path absolute
+ * @param closed the data of a stick that cannot be written now, if there are any: left as they are, and not shown
  */
-public record DataFolder(Path path) {
+public record DataFolder(Path path, Optional<Path> closed) {
+    private static final String DATABASE = "mulot.db";
+    private static final String PROBE = ".mulot-";
+
     public DataFolder {
         path = path.toAbsolutePath().normalize();
+    }
+
+    /** One that takes nobody's place. */
+    public DataFolder(Path path) {
+        this(path, Optional.empty());
     }
 
     /** The folder that an adult named. */
@@ -25,21 +36,44 @@ public record DataFolder(Path path) {
     }
 
     /**
-     * The folder when nobody named one: {@code data} beside the launcher if {@code portable.txt} lies there, else where
-     * this kind of machine keeps a person's data.
+     * The folder when nobody named one: {@code data} beside the launcher if {@code portable.txt} lies there and one may
+     * write, else where this kind of machine keeps a person's data. To know, something is made beside
+     * {@code portable.txt} and removed again.
      *
      * @param environment of the process
      * @param properties of the virtual machine: {@code mulot.home} is the launcher's folder
      */
     public static DataFolder usual(Map<String, String> environment, Properties properties) {
-        return portable(properties).orElseGet(() -> new DataFolder(personal(environment, properties)));
+        return usual(environment, properties, DataFolder::canBeWritten);
     }
 
-    private static Optional<DataFolder> portable(Properties properties) {
+    static DataFolder usual(Map<String, String> environment, Properties properties, Predicate<Path> canBeWritten) {
+        var stick = portable(properties);
+        return stick.filter(canBeWritten)
+                .map(DataFolder::new)
+                .orElseGet(() -> new DataFolder(
+                        personal(environment, properties), stick.filter(data -> Files.exists(data.resolve(DATABASE)))));
+    }
+
+    private static Optional<Path> portable(Properties properties) {
         return Optional.ofNullable(properties.getProperty("mulot.home"))
                 .map(Path::of)
                 .filter(home -> Files.exists(home.resolve("portable.txt")))
-                .map(home -> new DataFolder(home.resolve("data")));
+                .map(home -> home.resolve("data"));
+    }
+
+    /** Rights, owners and switches on sticks lie, each on some system: only trying tells. */
+    private static boolean canBeWritten(Path data) {
+        var isNew = Files.notExists(data, LinkOption.NOFOLLOW_LINKS);
+        try {
+            Files.delete(
+                    isNew
+                            ? Files.createTempDirectory(data.toAbsolutePath().getParent(), PROBE)
+                            : Files.createTempFile(data, PROBE, ""));
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     private static Path personal(Map<String, String> environment, Properties properties) {
@@ -67,7 +101,7 @@ public record DataFolder(Path path) {
     }
 
     public Path database() {
-        return path.resolve("mulot.db");
+        return path.resolve(DATABASE);
     }
 
     /** Where broken and replaced databases are kept. */

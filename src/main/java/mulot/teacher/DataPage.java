@@ -38,6 +38,10 @@ final class DataPage extends VBox {
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
         message.managedProperty().bind(message.textProperty().isNotEmpty());
+        desk.storage()
+                .folder()
+                .closed()
+                .ifPresent(stick -> message.setText(texts.get("teacher.data.stick-closed", stick)));
         cards.getChildren().addAll(backupCard(), yearCard(), codeCard());
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ListView;
 import mulot.i18n.Language;
+import mulot.store.DataFolder;
 import mulot.store.Database;
 import mulot.store.Samples;
 import mulot.store.StoreException;
@@ -58,6 +60,19 @@ class DataPageTest {
             hand.click("#data-restore-sure");
             hand.await("#play");
             assertEquals(1, window.attempts().size());
+            assertEquals(List.of(), window.faults());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoseStickIsProtectedIsToldWhereItsClassesAre(Language language) {
+        var stick = folder.resolve("stick/data");
+        var data = new DataFolder(folder.resolve("own"), Optional.of(stick));
+        try (var window = new OpenWindow(data, language, Samples.on("2026-11-24"))) {
+            openPage(window);
+            window.hand().rest(500);
+            assertTrue(window.text("#message").contains(stick.toString()), window.text("#message"));
             assertEquals(List.of(), window.faults());
         }
     }

@@ -45,9 +45,13 @@ final class OpenWindow implements AutoCloseable {
     }
 
     OpenWindow(Path folder, Language language, Clock clock) {
+        this(new DataFolder(folder), language, clock);
+    }
+
+    OpenWindow(DataFolder data, Language language, Clock clock) {
         startToolkit();
         var options = new LaunchOptions(
-                new DataFolder(folder),
+                data,
                 Path.of("levels"),
                 language,
                 "",

@@ -3,12 +3,15 @@ package mulot.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,16 +45,47 @@ final class DataFolderTest {
 
     @Test
     void onAStickEverythingStaysOnTheStick() throws IOException {
-        var properties = properties("Linux");
-        properties.setProperty("mulot.home", folder.resolve("stick").toString());
-        Files.createDirectories(folder.resolve("stick"));
+        var properties = stick();
         assertEquals(
                 folder.resolve(".local/share/mulot"),
                 DataFolder.usual(Map.of(), properties).path());
         Files.createFile(folder.resolve("stick/portable.txt"));
-        assertEquals(
-                folder.resolve("stick/data"),
-                DataFolder.usual(Map.of(), properties).path());
+        assertEquals(new DataFolder(folder.resolve("stick/data")), DataFolder.usual(Map.of(), properties));
+        assertEquals(List.of("portable.txt"), names(folder.resolve("stick")));
+        Files.createDirectory(folder.resolve("stick/data"));
+        assertEquals(new DataFolder(folder.resolve("stick/data")), DataFolder.usual(Map.of(), properties));
+        assertEquals(List.of(), names(folder.resolve("stick/data")));
+    }
+
+    @Test
+    void whereTheStickCannotBeWrittenThePersonsOwnFolderIsTaken() throws IOException {
+        var properties = stick();
+        Files.createFile(folder.resolve("stick/portable.txt"));
+        Files.createFile(folder.resolve("stick/data"));
+        assertEquals(new DataFolder(folder.resolve(".local/share/mulot")), DataFolder.usual(Map.of(), properties));
+        Files.delete(folder.resolve("stick/data"));
+        Files.createSymbolicLink(folder.resolve("stick/data"), Path.of("nowhere"));
+        assertEquals(new DataFolder(folder.resolve(".local/share/mulot")), DataFolder.usual(Map.of(), properties));
+    }
+
+    @Test
+    void theDataOfAStickThatWasClosedSinceAreNamed() throws IOException {
+        var properties = stick();
+        Files.createFile(folder.resolve("stick/portable.txt"));
+        var data = Files.createDirectory(folder.resolve("stick/data"));
+        var own = folder.resolve(".local/share/mulot");
+        assertEquals(new DataFolder(own), DataFolder.usual(Map.of(), properties, place -> false));
+        Files.createFile(data.resolve("mulot.db"));
+        assertEquals(new DataFolder(own, Optional.of(data)), DataFolder.usual(Map.of(), properties, place -> false));
+    }
+
+    @Test
+    void aFolderThatTheSystemKeepsClosedIsNotTaken() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")), "a folder that nobody may write into");
+        var properties = stick();
+        Files.createFile(folder.resolve("stick/portable.txt"));
+        Files.createSymbolicLink(folder.resolve("stick/data"), Path.of("/proc/self"));
+        assertEquals(new DataFolder(folder.resolve(".local/share/mulot")), DataFolder.usual(Map.of(), properties));
     }
 
     @Test
@@ -87,6 +121,19 @@ final class DataFolderTest {
         assertTrue(data.lock().isEmpty());
         other.destroyForcibly().waitFor();
         data.lock().orElseThrow().close();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(each -> String.valueOf(each.getFileName())).toList();
+        }
+    }
+
+    private Properties stick() throws IOException {
+        var properties = properties("Linux");
+        properties.setProperty(
+                "mulot.home", Files.createDirectory(folder.resolve("stick")).toString());
+        return properties;
     }
 
     private Properties properties(String system) {
