@@ -38,6 +38,11 @@ public final class Art {
         scale = Math.clamp(pixelsPerUnit, 1, 2);
     }
 
+    /** Whether a background fills a window of this size in scene units. */
+    static boolean covers(double width, double height) {
+        return width <= Board.WIDTH - 2 * BLEED_X && height <= Board.HEIGHT - 2 * BLEED_Y;
+    }
+
     /** A background picture with its bleed, laid so that its scene part fills the scene. */
     public static ImageView background(String name) {
         var file = "art/" + name + (scale > LARGE ? "-large" : "") + ".png";

@@ -1,6 +1,7 @@
 package mulot.ui;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -13,6 +14,9 @@ import javafx.scene.transform.Scale;
 public final class Board extends Region {
     public static final double WIDTH = 1280;
     public static final double HEIGHT = 720;
+
+    /** Nothing need be painted under a picture that fills the window. */
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final Pane scene = new Pane();
     private final Scale scale = new Scale();
@@ -30,6 +34,7 @@ public final class Board extends Region {
     public void show(Node... layers) {
         scene.getChildren().setAll(layers);
         fit();
+        requestLayout();
     }
 
     /** Lays something above all that is shown. */
@@ -67,5 +72,8 @@ public final class Board extends Region {
         scale.setY(factor);
         scene.relocate(Math.rint((getWidth() - WIDTH * factor) / 2), Math.rint((getHeight() - HEIGHT * factor) / 2));
         Art.scale(factor);
+        var covered =
+                content().lookup(".background-art") != null && Art.covers(getWidth() / factor, getHeight() / factor);
+        pseudoClassStateChanged(COVERED, covered);
     }
 }

@@ -17,8 +17,8 @@ import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.scene.transform.Rotate;
 import javafx.util.Duration;
 
@@ -73,7 +73,7 @@ public final class Motion {
             becomeReady();
             started.run();
         })));
-        engine.setRenderFill(Color.TRANSPARENT);
+        engine.renderFillProperty().setValue(null); // a transparent one would be painted, point by point
         engine.setMouseTransparent(true);
         engine.setFocusTraversable(false);
         pane = Optional.of(engine);
@@ -81,7 +81,7 @@ public final class Motion {
     }
 
     private void becomeReady() {
-        FXGL.getGameScene().setBackgroundColor(Color.TRANSPARENT);
+        FXGL.getGameScene().getRoot().setBackground(Background.EMPTY);
         ready = true;
         if (waiting.isEmpty()) {
             FXGL.getGameController().pauseEngine();
