@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads strict JSON into nodes. Those may know their places, which takes several times as long: the library tells a place
- * only in its own words.
+ * Reads strict JSON into nodes. Those may know their places, which takes more than twice as long: the library tells a
+ * place only in its own words.
  */
 final class NodeReader {
     private static final int DEEPEST = 12;
@@ -37,7 +37,7 @@ final class NodeReader {
         this.report = report;
     }
 
-    /** The whole text as one value that knows its places, or nothing and a problem that says where it stops being JSON. */
+    /** The text as one value that knows its places, or nothing and a problem that says where it stops being JSON. */
     static Optional<Node> read(String text, Report report) {
         return new NodeReader(text, Optional.of(new Lines(text)), report).read();
     }
