@@ -3,6 +3,7 @@ package mulot.level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Reads one level file, strictly: every problem it has, or the level. */
 public final class LevelFile {
@@ -28,13 +29,14 @@ public final class LevelFile {
      */
     public record Reading(Optional<Level<?, ?, ?>> level, List<Problem> problems) {}
 
-    /** Reads a file as a level of one of these kinds. */
+    /** Reads a file as a level of one of these kinds; once more, with places, when there is a problem to tell. */
     public static Reading read(Path file, List<? extends LevelKind<?, ?, ?>> kinds, Library library) {
-        return new LevelFile(file, kinds, library).read();
+        var reading = new LevelFile(file, kinds, library).read(SourceText::readWithoutPlaces);
+        return reading.problems().isEmpty() ? reading : new LevelFile(file, kinds, library).read(SourceText::read);
     }
 
-    private Reading read() {
-        var level = SourceText.read(file, report).flatMap(this::level);
+    private Reading read(BiFunction<Path, Report, Optional<Node>> source) {
+        var level = source.apply(file, report).flatMap(this::level);
         return new Reading(report.count() == 0 ? level : Optional.empty(), report.problems());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A JSON value that knows where it stands. */
+/** A JSON value that knows where it stands, if that was asked for. */
 sealed interface Node {
     Place place();
 

@@ -1,267 +1,159 @@
 package mulot.level;
 
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Reads strict JSON into nodes that know their places. What is not JSON is only refused here; {@link Slip} then says
- * where it goes wrong and in which way.
+ * Reads strict JSON into nodes. Those may know their places, which takes more than twice as long: the library tells a
+ * place only in its own words.
  */
 final class NodeReader {
     private static final int DEEPEST = 12;
-    private static final String ESCAPES = "\"\\/bfnrt";
-    private static final String ESCAPED = "\"\\/\b\f\n\r\t";
-    private static final int HEX_DIGITS = 4;
-    private static final int HEX = 16;
+    private static final Pattern LOCATION = Pattern.compile("at line (\\d+) column (\\d+) path");
 
     private final String text;
+    private final Optional<Lines> lines;
+    private final JsonReader json;
     private final Report report;
-    private int at;
-    private int line = 1;
-    private int lineStart;
     private boolean tooDeep;
 
-    private NodeReader(String text, Report report) {
+    private NodeReader(String text, Optional<Lines> lines, Report report) {
         this.text = text;
+        this.lines = lines;
+        this.json = new JsonReader(new StringReader(text));
+        this.json.setStrictness(Strictness.STRICT);
+        // What is too deep for us is passed over, not refused.
+        this.json.setNestingLimit(Integer.MAX_VALUE);
         this.report = report;
     }
 
-    /** The whole text as one value, or nothing and a problem that says where it stops being JSON. */
+    /** The text as one value that knows its places, or nothing and a problem that says where it stops being JSON. */
     static Optional<Node> read(String text, Report report) {
-        return new NodeReader(text, report).read();
+        return new NodeReader(text, Optional.of(new Lines(text)), report).read();
     }
 
-    /** The text is not JSON. */
-    private static final class NotJson extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private NotJson() {
-            super("not JSON", null, false, false);
-        }
+    /** The same, sooner: every value, and what is told of it, stands at {@link Place#START}. */
+    static Optional<Node> readWithoutPlaces(String text, Report report) {
+        return new NodeReader(text, Optional.empty(), report).read();
     }
 
     private Optional<Node> read() {
         try {
-            var node = value("$", 0);
-            if (tooDeep) {
-                return Optional.empty();
-            }
-            skipSpace();
-            if (at < text.length()) {
-                throw new NotJson();
-            }
-            return Optional.of(node);
-        } catch (NotJson refused) {
-            Slip.in(text)
-                    .ifPresentOrElse(
-                            found -> report.add(
-                                    new Lines(text).place(found.offset()),
-                                    "$",
-                                    found.key(),
-                                    found.arguments().toArray()),
-                            () -> report.add(place(), "$", "json.other"));
+            var node = value(0);
+            return !tooDeep && json.peek() == JsonToken.END_DOCUMENT ? Optional.of(node) : Optional.empty();
+        } catch (MalformedJsonException | EOFException slip) {
+            lines.ifPresentOrElse(this::tell, () -> report.add(Place.START, "$", "json.other"));
             return Optional.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
     }
 
-    private Node value(String path, int depth) throws NotJson {
-        var next = next();
-        var place = place();
+    private void tell(Lines known) {
+        Slip.in(text)
+                .ifPresentOrElse(
+                        found -> report.add(
+                                known.place(found.offset()),
+                                "$",
+                                found.key(),
+                                found.arguments().toArray()),
+                        () -> report.add(known.place(offset(known)), "$", "json.other"));
+    }
+
+    private Node value(int depth) throws IOException {
+        var token = json.peek();
+        var place = place(token);
         if (depth > DEEPEST) {
             if (!tooDeep) {
-                report.add(place, path, "json.too-deep", DEEPEST);
+                report.add(place, json.getPath(), "json.too-deep", DEEPEST);
             }
             tooDeep = true;
-            skipValue();
+            json.skipValue();
             return new Node.Nothing(place);
         }
-        return switch (next) {
-            case '{' -> members(path, depth, place);
-            case '[' -> items(path, depth, place);
-            case '"' -> new Node.Text(string(), place);
-            case 't' -> new Node.Flag(word("true"), place);
-            case 'f' -> new Node.Flag(!word("false"), place);
-            case 'n' -> {
-                word("null");
+        return switch (token) {
+            case BEGIN_OBJECT -> members(depth, place);
+            case BEGIN_ARRAY -> items(depth, place);
+            case STRING -> new Node.Text(json.nextString(), place);
+            case NUMBER -> new Node.Numeral(json.nextString(), place);
+            case BOOLEAN -> new Node.Flag(json.nextBoolean(), place);
+            default -> {
+                json.nextNull();
                 yield new Node.Nothing(place);
             }
-            default -> new Node.Numeral(number(), place);
         };
     }
 
-    private Node members(String path, int depth, Place place) throws NotJson {
+    private Node members(int depth, Place place) throws IOException {
         var members = new LinkedHashMap<String, Node.Member>();
-        at++;
-        if (!closes('}')) {
-            do {
-                member(members, path, depth);
-            } while (goesOn('}'));
+        json.beginObject();
+        while (json.hasNext()) {
+            var keyPlace = place(JsonToken.NAME);
+            var key = json.nextName();
+            var first = members.putIfAbsent(key, new Node.Member(keyPlace, value(depth + 1)));
+            if (first != null) {
+                report.add(
+                        keyPlace,
+                        json.getPath(),
+                        "json.duplicate-key",
+                        key,
+                        first.key().line());
+            }
         }
+        json.endObject();
         return new Node.Members(members, place);
     }
 
-    private void member(Map<String, Node.Member> members, String path, int depth) throws NotJson {
-        if (next() != '"') {
-            throw new NotJson();
-        }
-        var place = place();
-        var key = string();
-        if (next() != ':') {
-            throw new NotJson();
-        }
-        at++;
-        var keyPath = path + "." + key;
-        var first = members.putIfAbsent(key, new Node.Member(place, value(keyPath, depth + 1)));
-        if (first != null) {
-            report.add(place, keyPath, "json.duplicate-key", key, first.key().line());
-        }
-    }
-
-    private Node items(String path, int depth, Place place) throws NotJson {
+    private Node items(int depth, Place place) throws IOException {
         var items = new ArrayList<Node>();
-        at++;
-        if (!closes(']')) {
-            do {
-                items.add(value(path + "[" + items.size() + "]", depth + 1));
-            } while (goesOn(']'));
+        json.beginArray();
+        while (json.hasNext()) {
+            items.add(value(depth + 1));
         }
+        json.endArray();
         return new Node.Items(items, place);
     }
 
-    private boolean closes(char closing) throws NotJson {
-        if (next() != closing) {
-            return false;
-        }
-        at++;
-        return true;
+    private Place place(JsonToken next) {
+        return lines.map(known -> place(next, known)).orElse(Place.START);
     }
 
-    /** Behind an item: true at a comma, false at the end. */
-    private boolean goesOn(char closing) throws NotJson {
-        if (closes(closing)) {
-            return false;
-        }
-        if (next() != ',') {
-            throw new NotJson();
-        }
-        at++;
-        return true;
-    }
-
-    /** What is nested too deep need not be understood, only passed over: without going deeper ourselves. */
-    private void skipValue() throws NotJson {
-        var open = 0;
-        do {
-            var next = next();
-            if (next == '"') {
-                string();
-            } else {
-                open += next == '{' || next == '[' ? 1 : next == '}' || next == ']' ? -1 : 0;
-                at++;
+    /**
+     * Where the token that comes next begins. The reader stands one character into a text, a key, an object or a list,
+     * and behind some numbers and words but before others.
+     */
+    private Place place(JsonToken next, Lines known) {
+        var at = offset(known);
+        return switch (next) {
+            case BEGIN_OBJECT, BEGIN_ARRAY, STRING, NAME -> known.place(at - 1);
+            default -> {
+                while (at > 0 && isPartOfWord(text.charAt(at - 1))) {
+                    at--;
+                }
+                yield known.place(at);
             }
-        } while (open > 0);
-        while (at < text.length() && isPartOfWord(text.charAt(at))) {
-            at++;
-        }
-    }
-
-    private boolean word(String word) throws NotJson {
-        if (!text.startsWith(word, at)) {
-            throw new NotJson();
-        }
-        at += word.length();
-        return true;
-    }
-
-    private String number() throws NotJson {
-        var begin = at;
-        while (at < text.length() && isPartOfWord(text.charAt(at))) {
-            at++;
-        }
-        var number = text.substring(begin, at);
-        if (!Slip.isNumber(number)) {
-            throw new NotJson();
-        }
-        return number;
+        };
     }
 
     private static boolean isPartOfWord(char character) {
         return Character.isLetterOrDigit(character) || "+-.".indexOf(character) >= 0;
     }
 
-    private String string() throws NotJson {
-        at++;
-        var begin = at;
-        var decoded = new StringBuilder();
-        for (var next = character(); next != '"'; next = character()) {
-            if (next == '\\') {
-                decoded.append(text, begin, at);
-                at++;
-                decoded.append(escaped());
-                begin = at;
-            } else if (next < ' ') {
-                throw new NotJson();
-            } else {
-                at++;
-            }
+    private int offset(Lines known) {
+        var location = LOCATION.matcher(json.toString());
+        if (!location.find()) {
+            throw new IllegalStateException("the reader no longer tells its place: " + json);
         }
-        decoded.append(text, begin, at);
-        at++;
-        return decoded.toString();
-    }
-
-    private char escaped() throws NotJson {
-        var sign = character();
-        at++;
-        if (sign == 'u') {
-            return hexadecimal();
-        }
-        var index = ESCAPES.indexOf(sign);
-        if (index < 0) {
-            throw new NotJson();
-        }
-        return ESCAPED.charAt(index);
-    }
-
-    private char hexadecimal() throws NotJson {
-        var code = 0;
-        for (var digit = 0; digit < HEX_DIGITS; digit++) {
-            var value = Character.digit(character(), HEX);
-            if (value < 0 || character() > 'f') {
-                throw new NotJson();
-            }
-            code = code * HEX + value;
-            at++;
-        }
-        return (char) code;
-    }
-
-    private char character() throws NotJson {
-        if (at >= text.length()) {
-            throw new NotJson();
-        }
-        return text.charAt(at);
-    }
-
-    /** The first character that is no space. */
-    private char next() throws NotJson {
-        skipSpace();
-        return character();
-    }
-
-    private void skipSpace() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            if (text.charAt(at) == '\n') {
-                line++;
-                lineStart = at + 1;
-            }
-            at++;
-        }
-    }
-
-    private Place place() {
-        return new Place(line, at - lineStart + 1);
+        return known.offset(Integer.parseInt(location.group(1)), Integer.parseInt(location.group(2)));
     }
 }

@@ -178,16 +178,15 @@ final class Slip {
         }
     }
 
-    static boolean isNumber(String word) {
-        return NUMBER.matcher(word).matches();
-    }
-
     private Expect afterValue() {
         return open.isEmpty() ? Expect.END : Expect.COMMA;
     }
 
     private void scalar(String word) {
-        if (word.equals("true") || word.equals("false") || word.equals("null") || isNumber(word)) {
+        if (word.equals("true")
+                || word.equals("false")
+                || word.equals("null")
+                || NUMBER.matcher(word).matches()) {
             at += word.length();
             expect = afterValue();
         } else if (word.matches("[-+.]*\\d.*")) {

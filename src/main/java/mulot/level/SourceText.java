@@ -19,6 +19,11 @@ final class SourceText {
         return text(file, report).flatMap(text -> NodeReader.read(text, report));
     }
 
+    /** The same, sooner: every value, and what is told of it, stands at {@link Place#START}. */
+    static Optional<Node> readWithoutPlaces(Path file, Report report) {
+        return text(file, report).flatMap(text -> NodeReader.readWithoutPlaces(text, report));
+    }
+
     private static Optional<String> text(Path file, Report report) {
         try {
             if (Files.size(file) > LARGEST) {

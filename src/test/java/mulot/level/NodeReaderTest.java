@@ -1,24 +1,21 @@
 package mulot.level;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.MalformedJsonException;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NodeReaderTest {
     private static final int SLIPS = 20_000;
+    private static final int DEEP = 100_000;
     private static final String SIGNS = "{}[],:\"\\/-+.0123456789eEutfn \n\t\u0001aé«";
     private static final String TEXT = """
             { "fr": "Un « soir » d’été\\u00e9\\n\\"", "n": -12.5e+3, "zero": 0, "yes": true, "no": false,
@@ -28,20 +25,22 @@ class NodeReaderTest {
     private final Report report = new Report(Path.of("any.json"));
 
     @Test
-    void itAcceptsWhatAStrictLibraryAcceptsAndSaysWhatIsWrongElse() throws IOException {
+    void whatIsRefusedIsSaidAndElseEveryPlaceIsRight() {
         var random = new SplittableRandom(26);
+        var accepted = 0;
         for (var number = 0; number < SLIPS; number++) {
-            var text = new StringBuilder(TEXT);
+            var spoilt = new StringBuilder(TEXT);
             for (var slip = random.nextInt(1, 4); slip > 0; slip--) {
-                spoil(text, random);
+                spoil(spoilt, random);
             }
-            var problems = new Report(Path.of("any.json"));
-            var read = NodeReader.read(text.toString(), problems);
-            assertEquals(isJson(text.toString()), read.isPresent(), () -> text + "\n" + problems.problems());
-            if (read.isEmpty()) {
-                assertFalse(problems.problems().isEmpty(), text::toString);
-            }
+            var text = spoilt.toString();
+            var read = NodeReader.read(text, new Report(Path.of("any.json")));
+            assertEquals(Slip.in(text).isEmpty(), read.isPresent(), text);
+            read.ifPresent(root -> assertStandsWhereItSays(root, text));
+            assertEquals(read.map(Node::canonical), withoutPlaces(text).map(Node::canonical), text);
+            accepted += read.isPresent() ? 1 : 0;
         }
+        assertTrue(accepted > SLIPS / 10, () -> "too few texts were left that can be read");
     }
 
     private static void spoil(StringBuilder text, SplittableRandom random) {
@@ -54,41 +53,33 @@ class NodeReaderTest {
         }
     }
 
-    private static boolean isJson(String text) throws IOException {
-        try (var json = new JsonReader(new StringReader(text))) {
-            json.setStrictness(Strictness.STRICT);
-            walk(json);
-            return json.peek() == JsonToken.END_DOCUMENT;
-        } catch (MalformedJsonException | EOFException refused) {
-            return false;
-        }
+    private static void assertStandsWhereItSays(Node node, String text) {
+        var line = text.split("\n", -1)[node.place().line() - 1];
+        var before = line.substring(0, node.place().column() - 1);
+        var from = line.substring(before.length());
+        var begin = switch (node) {
+            case Node.Text _ -> "\"";
+            case Node.Numeral numeral -> numeral.literal();
+            case Node.Flag flag -> String.valueOf(flag.value());
+            case Node.Nothing _ -> "null";
+            case Node.Items _ -> "[";
+            case Node.Members _ -> "{";
+        };
+        assertTrue(from.startsWith(begin), () -> node + " in " + text);
+        assertTrue(before.matches(".*[\\[{:,\\s]|"), () -> node + " in " + text);
+        children(node).forEach(child -> assertStandsWhereItSays(child, text));
     }
 
-    private static void walk(JsonReader json) throws IOException {
-        switch (json.peek()) {
-            case BEGIN_OBJECT -> {
-                json.beginObject();
-                while (json.hasNext()) {
-                    var _ = json.nextName();
-                    walk(json);
-                }
-                json.endObject();
-            }
-            case BEGIN_ARRAY -> {
-                json.beginArray();
-                while (json.hasNext()) {
-                    walk(json);
-                }
-                json.endArray();
-            }
-            case STRING, NUMBER -> {
-                var _ = json.nextString();
-            }
-            case BOOLEAN -> {
-                var _ = json.nextBoolean();
-            }
-            default -> json.nextNull();
-        }
+    private static Stream<Node> children(Node node) {
+        return switch (node) {
+            case Node.Items items -> items.items().stream();
+            case Node.Members members -> members.members().values().stream().map(Node.Member::value);
+            default -> Stream.of();
+        };
+    }
+
+    private Optional<Node> withoutPlaces(String text) {
+        return NodeReader.readWithoutPlaces(text, report);
     }
 
     @Test
@@ -102,19 +93,45 @@ class NodeReaderTest {
     }
 
     @Test
+    void withoutPlacesEverythingStandsAtTheStart() {
+        var root = withoutPlaces(TEXT).orElseThrow();
+        assertEquals(Set.of(Place.START), Set.copyOf(root.places("$").values()));
+    }
+
+    @Test
     void escapesAreTheirCharacters() {
         assertEquals("\"a\\\\b\\\"c/é\t\"", read("\"a\\\\b\\\"c\\/\\u00E9\\t\"").canonical());
     }
 
     private Node read(String text) {
-        return Optional.of(text).flatMap(each -> NodeReader.read(each, report)).orElseThrow();
+        return NodeReader.read(text, report).orElseThrow();
+    }
+
+    @Test
+    void aKeyThatIsThereTwiceIsSaidWithBothPlaces() {
+        assertEquals(
+                "{\"a\":[{\"b\":1}]}",
+                read("{ \"a\": [ {\n  \"b\": 1,\n  \"b\": [ 2 ] } ] }").canonical());
+        assertEquals(
+                List.of(new Problem(Path.of("any.json"), 3, 3, "$.a[0].b", "json.duplicate-key", List.of("b", 2))),
+                report.problems());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"k\":"})
     void whatIsNestedTooDeepIsSaidOnceAndNeverEndsTheProgram(String opening) {
-        var read = NodeReader.read(opening.repeat(100_000), report);
+        var read = NodeReader.read(opening.repeat(DEEP), report);
         assertEquals(Optional.empty(), read);
         assertEquals("json.too-deep", report.problems().getFirst().key());
+    }
+
+    @Test
+    void whatIsNestedTooDeepButClosedHasNoOtherProblem() {
+        var read = NodeReader.read("{\"k\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}", report);
+        assertEquals(Optional.empty(), read);
+        assertEquals(
+                List.of(new Problem(
+                        Path.of("any.json"), 1, 18, "$.k" + "[0]".repeat(12), "json.too-deep", List.of(12))),
+                report.problems());
     }
 }
