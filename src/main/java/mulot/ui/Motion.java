@@ -106,12 +106,21 @@ public final class Motion {
      */
     public void appearIn(Pane layer) {
         stage = layer;
+        layer.sceneProperty().addListener((window, before, now) -> forget(layer));
         if (pane.isPresent()) {
             layer.getChildren().setAll(pane.get());
         } else if (!still) {
             var painted = new PauseTransition(Duration.millis(PAINTED));
             painted.setOnFinished(event -> awake());
             painted.play();
+        }
+    }
+
+    /** A screen that was left is not held by the engine that played in it. */
+    private void forget(Pane layer) {
+        if (layer.equals(stage) && layer.getScene() == null && running.isEmpty()) {
+            layer.getChildren().clear();
+            stage = new Pane();
         }
     }
 
@@ -170,6 +179,7 @@ public final class Motion {
                 FXGL.getGameWorld().getEntitiesCopy().forEach(FXGL.getGameWorld()::removeEntity);
                 FXGL.getGameController().pauseEngine();
             }
+            forget(stage);
         }
     }
 

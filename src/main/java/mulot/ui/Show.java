@@ -9,7 +9,7 @@ import javafx.scene.Node;
 /** A short animated story on the engine's stage: cues at given times, and actors that come and go. */
 public final class Show {
     private final Motion motion;
-    private final Runnable end;
+    private Runnable end;
     private boolean over;
 
     /** @param end runs once, when the show is over or was skipped: it puts everything into its last state */
@@ -23,7 +23,9 @@ public final class Show {
         if (!over) {
             over = true;
             motion.ended(this);
-            end.run();
+            var last = end;
+            end = () -> {}; // the engine keeps animations that were cut off, and with them this show
+            last.run();
         }
     }
 
