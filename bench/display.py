@@ -66,6 +66,12 @@ class Display:
             subprocess.run(["convert", "xwd:" + os.path.join(self.folder, "Xvfb_screen0"), path], check=False)
 
 
+def likeness(one, other):
+    """The share of points of two glances that have the same colour, 0 to 1."""
+    same = sum(one[i:i + 4] == other[i:i + 4] for i in range(0, len(one), 4))
+    return same * 4 / len(one)
+
+
 class Frames:
     """Counts pictures that differ from the one before; what comes within half a pulse is the same frame, half drawn."""
 
