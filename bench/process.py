@@ -61,7 +61,7 @@ class Program:
         return total / 1e9
 
     def share(self, seconds, look=time.sleep):
-        """The share of one core over a span, in percent; meanwhile somebody may look."""
+        """The share of one core over a span, in percent; meanwhile somebody may look. Less than nothing when a thread ended in it: no figure."""
         before, begin = self.fine_processor(), time.monotonic()
         look(seconds)
         return 100 * (self.fine_processor() - before) / (time.monotonic() - begin)
