@@ -11,7 +11,7 @@ import mulot.play.Seed;
  * @param seed of who plays and how clumsily
  * @param levels how many levels of each place it plays at most
  * @param adults whether it goes through the teacher's pages and a séance too
- * @param rest how long each screen stands for people who watch, who need no pictures; zero for pictures
+ * @param rest how long each screen stands for people who watch, who need no pictures; nothing or less for pictures
  * @param report is told how it goes
  */
 public record DemoOptions(Path out, Seed seed, int levels, boolean adults, Duration rest, Report report) {
@@ -38,7 +38,7 @@ public record DemoOptions(Path out, Seed seed, int levels, boolean adults, Durat
 
     /** Whether people watch. */
     public boolean isWatched() {
-        return !rest.isZero();
+        return rest.isPositive();
     }
 
     /** Told from the thread of the demo. */

@@ -72,8 +72,7 @@ public final class Board extends Region {
         scale.setY(factor);
         scene.relocate(Math.rint((getWidth() - WIDTH * factor) / 2), Math.rint((getHeight() - HEIGHT * factor) / 2));
         Art.scale(factor);
-        var covered =
-                content().lookup(".background-art") != null && Art.covers(getWidth() / factor, getHeight() / factor);
+        var covered = scene.lookup(".background-art") != null && Art.covers(getWidth() / factor, getHeight() / factor);
         pseudoClassStateChanged(COVERED, covered);
     }
 }

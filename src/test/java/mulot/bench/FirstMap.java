@@ -4,22 +4,11 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.stage.Stage;
-import mulot.i18n.Language;
-import mulot.play.Seed;
-import mulot.shell.LaunchOptions;
-import mulot.shell.Shell;
-import mulot.shell.WindowSize;
 import mulot.store.DataFolder;
 import mulot.store.StoreException;
-import mulot.ui.Board;
-import mulot.ui.Motion;
-import mulot.ui.Theme;
 
 /**
  * Starts the program, presses «Jouer», takes an animal and looks at the map. Prints three times in milliseconds: from the
@@ -42,45 +31,9 @@ final class FirstMap {
         var begun = ManagementFactory.getRuntimeMXBean().getStartTime();
         var data = new DataFolder(Path.of(arguments[0])).create();
         var levels = Path.of(arguments[1]);
-        Platform.startup(() -> Platform.setImplicitExit(false));
-        var shell = Stopwatch.onScreen(() -> new Shell(options(data, levels), new Motion(true, 1)));
-        var scene = Stopwatch.onScreen(() -> open(shell));
-        try {
-            new FirstMap(scene).run(begun, Long.parseLong(arguments[2]));
-        } finally {
-            Stopwatch.onScreen(() -> {
-                shell.close();
-                return true;
-            });
-            Platform.exit();
+        try (var open = new OpenProgram(data, levels)) {
+            new FirstMap(open.scene()).run(begun, Long.parseLong(arguments[2]));
         }
-    }
-
-    private static LaunchOptions options(DataFolder data, Path levels) {
-        return new LaunchOptions(
-                data,
-                levels,
-                Language.FR,
-                "",
-                Optional.empty(),
-                WindowSize.WINDOW,
-                true,
-                true,
-                1,
-                () -> new Seed(0),
-                Clock.systemUTC(),
-                Optional.empty());
-    }
-
-    private static Scene open(Shell shell) {
-        var made = new Scene(shell.root(), Board.WIDTH, Board.HEIGHT);
-        Theme.dress(made);
-        var stage = new Stage();
-        stage.setScene(made);
-        stage.show();
-        shell.home();
-        shell.settle();
-        return made;
     }
 
     private void run(long begun, long look) throws InterruptedException {

@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -18,20 +16,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.stage.Stage;
-import mulot.i18n.Language;
 import mulot.level.LevelCatalog;
 import mulot.level.Library;
 import mulot.mechanic.Mechanics;
-import mulot.play.Seed;
-import mulot.shell.LaunchOptions;
-import mulot.shell.Shell;
-import mulot.shell.WindowSize;
 import mulot.store.DataFolder;
 import mulot.store.StoreException;
-import mulot.ui.Board;
-import mulot.ui.Motion;
-import mulot.ui.Theme;
 
 /**
  * Opens every screen on a school's 100,000 attempts and prints how long each took, twice: the first time the program is
@@ -74,45 +63,9 @@ public final class ManyAttempts {
                     .levels();
             new School(levels).write(data.database(), attempts);
         }
-        Platform.startup(() -> Platform.setImplicitExit(false));
-        var shell = Stopwatch.onScreen(() -> new Shell(options(data), new Motion(true, 1)));
-        var scene = Stopwatch.onScreen(() -> open(shell));
-        try {
-            new ManyAttempts(scene).run();
-        } finally {
-            Stopwatch.onScreen(() -> {
-                shell.close();
-                return true;
-            });
-            Platform.exit();
+        try (var open = new OpenProgram(data, LEVELS)) {
+            new ManyAttempts(open.scene()).run();
         }
-    }
-
-    private static LaunchOptions options(DataFolder data) {
-        return new LaunchOptions(
-                data,
-                LEVELS,
-                Language.FR,
-                "",
-                Optional.empty(),
-                WindowSize.WINDOW,
-                true,
-                true,
-                1,
-                () -> new Seed(0),
-                Clock.systemUTC(),
-                Optional.empty());
-    }
-
-    private static Scene open(Shell shell) {
-        var made = new Scene(shell.root(), Board.WIDTH, Board.HEIGHT);
-        Theme.dress(made);
-        var stage = new Stage();
-        stage.setScene(made);
-        stage.show();
-        shell.home();
-        shell.settle();
-        return made;
     }
 
     private void run() {
