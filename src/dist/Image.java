@@ -4,11 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
@@ -59,7 +56,6 @@ final class Image {
         image.layProgram();
         image.settle();
         image.train();
-        image.sum();
     }
 
     private void clear() throws IOException {
@@ -102,7 +98,7 @@ final class Image {
     /** The names of functions inside the native libraries are for those who debug them: six megabytes. */
     private void stripNatives() throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
-        for (var each : all(image.resolve("runtime/lib"))) {
+        for (var each : Folders.all(image.resolve("runtime/lib")).reversed()) {
             if (each.toString().endsWith(".so")) {
                 command.add(each.toString());
             }
@@ -134,7 +130,7 @@ final class Image {
     private void layProgram() throws IOException {
         var app = image.resolve("app");
         repack(base.resolve("target/mulot-" + version + ".jar"), app.resolve("mulot.jar"));
-        for (var library : list(dist.resolve("libraries"))) {
+        for (var library : Folders.list(dist.resolve("libraries"))) {
             var name = library.getFileName().toString();
             if (name.startsWith("sqlite-jdbc-")) {
                 layDatabase(library, app);
@@ -193,7 +189,7 @@ final class Image {
 
     /** Times and rights do not depend on who builds, or when. The cache remembers the times of the program's files. */
     private void settle() throws IOException {
-        for (var each : all(image)) {
+        for (var each : Folders.all(image).reversed()) {
             var executable = Files.isDirectory(each) || Files.isExecutable(each);
             Files.setPosixFilePermissions(
                     each, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
@@ -231,20 +227,8 @@ final class Image {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    /** One line a file, as {@code sha256sum -c} reads it; the cache differs from build to build and is left out. */
-    private void sum() throws IOException, NoSuchAlgorithmException {
-        var lines = new ArrayList<String>();
-        for (var each : all(image)) {
-            if (Files.isRegularFile(each) && !each.toString().endsWith(".aot")) {
-                var sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(each));
-                lines.add(HexFormat.of().formatHex(sum) + "  " + dist.relativize(each));
-            }
-        }
-        Files.write(dist.resolve("SHA256SUMS"), lines);
-    }
-
     private Path library(String name) throws IOException {
-        return list(dist.resolve("libraries")).stream()
+        return Folders.list(dist.resolve("libraries")).stream()
                 .filter(each -> each.getFileName().toString().matches(name))
                 .findFirst()
                 .orElseThrow(() -> new IOException("no library " + name));
@@ -257,21 +241,8 @@ final class Image {
         }
     }
 
-    private static List<Path> list(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
-    }
-
-    /** Folders come after what is in them. */
-    private static List<Path> all(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.sorted().toList().reversed();
-        }
-    }
-
     private static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
-        for (var each : all(from).reversed()) {
+        for (var each : Folders.all(from)) {
             var inside = from.relativize(each);
             if (wanted.test(inside) && Files.isRegularFile(each)) {
                 Files.createDirectories(to.resolve(inside).getParent());
@@ -282,7 +253,7 @@ final class Image {
 
     private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            for (var each : all(folder)) {
+            for (var each : Folders.all(folder).reversed()) {
                 Files.delete(each);
             }
         }

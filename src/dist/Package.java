@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -76,7 +77,7 @@ final class Package {
         for (var part : List.of("assets", "levels", "mulot", "LICENSE", "README.md", "CHANGELOG.md")) {
             copy(dist.resolve("mulot").resolve(part), home.resolve(part));
         }
-        for (var each : list(dist.resolve("mulot/app"))) {
+        for (var each : Folders.list(dist.resolve("mulot/app"))) {
             var name = each.getFileName().toString();
             if (!name.endsWith(".aot") && !name.endsWith(".so")) {
                 copy(name.startsWith("sqlite-jdbc") ? dist.resolve("libraries").resolve(name) : each, home.resolve("app").resolve(name));
@@ -124,17 +125,19 @@ final class Package {
         }
     }
 
-    /** What is handed out comes first, before the lines of the image: {@code sha256sum -c --ignore-missing SHA256SUMS}. */
+    /**
+     * One line a file, as {@code sha256sum -c} reads it: what is handed out, then what is in the image. The cache differs from
+     * build to build and is left out.
+     */
     private void sum() throws IOException, NoSuchAlgorithmException {
         var sums = dist.resolve("SHA256SUMS");
         var lines = new ArrayList<String>();
-        for (var each : list(dist)) {
-            if (Files.isRegularFile(each) && !each.equals(sums)) {
+        for (var each : Stream.concat(Folders.list(dist).stream(), Folders.all(dist.resolve("mulot")).stream()).toList()) {
+            if (Files.isRegularFile(each) && !each.equals(sums) && !each.toString().endsWith(".aot")) {
                 var sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(each));
-                lines.add(HexFormat.of().formatHex(sum) + "  " + each.getFileName());
+                lines.add(HexFormat.of().formatHex(sum) + "  " + dist.relativize(each));
             }
         }
-        lines.addAll(Files.readAllLines(sums));
         Files.write(sums, lines);
     }
 
@@ -173,14 +176,14 @@ final class Package {
     /** In kilobytes, each file rounded up, as Debian counts. */
     private static long size(Path root) throws IOException {
         var sum = 0L;
-        for (var each : all(root)) {
+        for (var each : Folders.all(root)) {
             sum += Files.isRegularFile(each) ? (Files.size(each) + 1023) / 1024 : 1;
         }
         return sum;
     }
 
     private void settle(Path root) throws IOException {
-        for (var each : all(root).reversed()) {
+        for (var each : Folders.all(root).reversed()) {
             if (!Files.isSymbolicLink(each)) {
                 var isProgram = Files.isDirectory(each) || (Files.isExecutable(each) && !each.toString().contains("/share/"));
                 Files.setPosixFilePermissions(each, isProgram ? PROGRAM : TEXT);
@@ -194,7 +197,7 @@ final class Package {
         Files.deleteIfExists(zip);
         var address = URI.create("jar:" + zip.toUri());
         try (var system = FileSystems.newFileSystem(address, Map.of("create", "true", "enablePosixFileAttributes", "true"))) {
-            for (var each : all(root).stream().skip(1).toList()) {
+            for (var each : Folders.all(root).stream().skip(1).toList()) {
                 var to = system.getPath("/").resolve(root.relativize(each).toString());
                 if (Files.isDirectory(each)) {
                     Files.createDirectories(to);
@@ -210,7 +213,7 @@ final class Package {
 
     /** Of a folder all that is in it; with its times, which the cache of classes remembers. */
     private static void copy(Path from, Path to) throws IOException {
-        for (var each : all(from)) {
+        for (var each : Folders.all(from)) {
             var target = to.resolve(from.relativize(each).toString());
             Files.createDirectories(target.getParent());
             if (Files.isDirectory(each)) {
@@ -218,19 +221,6 @@ final class Package {
             } else {
                 Files.copy(each, target, StandardCopyOption.COPY_ATTRIBUTES);
             }
-        }
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
-    }
-
-    /** Folders come before what is in them. */
-    private static List<Path> all(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            return new ArrayList<>(files.sorted().toList());
         }
     }
 }
