@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polyline;
@@ -27,6 +28,7 @@ final class MapScreen extends Pane {
     private static final double[] WATER_EDGE = {333, 323, 319, 322, 331, 332, 329, 331, 333, 332, 323};
 
     private static final double WATER_EDGE_PITCH = 160;
+    private static final double UNSEEN = 0.999;
     private static final double BRIDGE_X = 576;
     private static final double BRIDGE_Y = 264;
     private static final double BRIDGE_WIDTH = 136;
@@ -45,6 +47,7 @@ final class MapScreen extends Pane {
     private final Progress progress;
     private final MapPlace chosen;
     private final Label bubble = new Label();
+    private final ImageView wave = Art.picture("map/wave", WAVE_WIDTH);
 
     /** @param chosen the place whose levels are shown */
     MapScreen(Shell shell, Progress progress, List<? extends Level<?, ?, ?>> levels, MapPlace chosen) {
@@ -67,7 +70,6 @@ final class MapScreen extends Pane {
         water.relocate(Art.BLEED_X, WATER_Y);
         var edge = Math.clamp(WATER_WIDTH * progress.classStars() / progress.goal(), LEAST_WATER, WATER_WIDTH);
         water.setClip(new Rectangle(edge, WATER_HEIGHT));
-        var wave = Art.picture("map/wave", WAVE_WIDTH);
         wave.relocate(Art.BLEED_X + edge - 1, waterEdge(edge) - WAVE_RISE);
         var bridge = Art.picture("map/bridge", BRIDGE_WIDTH);
         bridge.relocate(BRIDGE_X, BRIDGE_Y);
@@ -76,6 +78,11 @@ final class MapScreen extends Pane {
         var jetty = Art.picture("map/jetty", JETTY_WIDTH);
         jetty.relocate(JETTY_X, JETTY_Y);
         getChildren().addAll(water, wave, boat, jetty, bridge);
+    }
+
+    /** Draws a little of the picture again, with no eye seeing it. */
+    void ripple() {
+        wave.setOpacity(UNSEEN);
     }
 
     /** How far the river is, and where it wants to go: above the roofs. */

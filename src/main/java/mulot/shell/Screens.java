@@ -12,16 +12,19 @@ import mulot.ui.Theme;
 
 /** What the window shows: one screen, perhaps a question over it, or a page for adults. */
 final class Screens {
-    private final Board board = new Board();
-    private final StackPane root = new StackPane(board);
+    private final Board board;
+    private final StackPane root;
     private final Reader reader;
     private final Loupe loupe = new Loupe();
     private final List<Node> top = new ArrayList<>();
     private Optional<Overlay> question = Optional.empty();
     private Optional<Guarded> open = Optional.empty();
 
-    Screens(Reader reader) {
+    /** @param wings where the engine waits */
+    Screens(Reader reader, Node wings) {
         this.reader = reader;
+        this.board = new Board(wings);
+        this.root = new StackPane(board);
         Attention.follow(board, thing -> {
             reader.name(thing);
             loupe.name(thing);

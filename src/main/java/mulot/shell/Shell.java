@@ -52,7 +52,7 @@ public final class Shell {
         this.storage = openStorage();
         this.language = options.language();
         this.surroundings = new Surroundings(motion, options, this::texts);
-        this.screens = new Screens(surroundings.reader());
+        this.screens = new Screens(surroundings.reader(), motion.wings());
         this.plays = new Plays(this, options.chance());
         this.door = new Door(this, options.className());
         this.seances = new Seances(this);

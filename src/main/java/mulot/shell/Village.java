@@ -3,7 +3,6 @@ package mulot.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
@@ -17,7 +16,7 @@ import mulot.ui.Icon;
 /** The way to the map, and to the leaf in its corner. */
 final class Village {
     /** By then the map is drawn. */
-    private static final Duration REST = Duration.millis(600);
+    private static final Duration REST = Duration.millis(300);
 
     private final Shell shell;
     private MapPlace place = MapPlace.HOUSE;
@@ -34,19 +33,27 @@ final class Village {
         }
         ask(known -> {
             var seen = shell.seances().seen(known.catalog().levels());
-            shell.screens().show(new MapScreen(shell, known.progress(), seen, place));
-            forget();
+            var map = new MapScreen(shell, known.progress(), seen, place);
+            shell.screens().show(map);
+            forget(map);
         });
     }
 
     /**
-     * What the screens before needed is let go: their pictures before the map is drawn, which makes the toolkit find out
-     * that it has copies of them, and those copies when the map stands still.
+     * What the screens before needed is let go when the map stands still: first their pictures, then the copies of them
+     * that the toolkit draws with; it looks for those when a picture is drawn.
      */
-    private static void forget() {
-        Platform.runLater(System::gc);
-        var rest = new PauseTransition(REST);
-        rest.setOnFinished(over -> System.gc());
+    private static void forget(MapScreen map) {
+        after(REST, () -> {
+            System.gc();
+            map.ripple();
+            after(REST, System::gc);
+        });
+    }
+
+    private static void after(Duration time, Runnable then) {
+        var rest = new PauseTransition(time);
+        rest.setOnFinished(over -> then.run());
         rest.play();
     }
 

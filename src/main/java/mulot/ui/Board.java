@@ -15,6 +15,9 @@ public final class Board extends Region {
     public static final double WIDTH = 1280;
     public static final double HEIGHT = 720;
 
+    /** Up to so much larger, a window shows more of the background instead of everything larger. */
+    private static final double HARDLY_LARGER = 1.07;
+
     /** Nothing need be painted under a picture that fills the window. */
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
@@ -22,8 +25,10 @@ public final class Board extends Region {
     private final Scale scale = new Scale();
     private Optional<Fitting> fitting = Optional.empty();
 
-    public Board() {
+    /** @param wings what waits in the window without being seen */
+    public Board(Node... wings) {
         getStyleClass().add("board");
+        getChildren().setAll(wings);
         scene.setManaged(false);
         scene.resize(WIDTH, HEIGHT);
         scene.getTransforms().add(scale);
@@ -65,9 +70,15 @@ public final class Board extends Region {
         }
     }
 
+    /** Pixels for a unit; pictures in their own size are sharper, and drawn at a third of the cost. */
+    private static double factor(double width, double height) {
+        var largest = Math.min(width / WIDTH, height / HEIGHT);
+        return largest > 1 && largest < HARDLY_LARGER ? 1 : largest;
+    }
+
     @Override
     protected void layoutChildren() {
-        var factor = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+        var factor = factor(getWidth(), getHeight());
         scale.setX(factor);
         scale.setY(factor);
         scene.relocate(Math.rint((getWidth() - WIDTH * factor) / 2), Math.rint((getHeight() - HEIGHT * factor) / 2));

@@ -37,6 +37,7 @@ public final class Motion {
     private final double speed;
     private boolean still;
     private final List<Runnable> waiting = new ArrayList<>();
+    private final Pane wings = new Pane();
     private Pane stage = new Pane();
     private Runnable started = () -> {};
     private Optional<FXGLPane> pane = Optional.empty();
@@ -51,6 +52,16 @@ public final class Motion {
     public Motion(boolean still, double speed) {
         this.still = still;
         this.speed = speed;
+        wings.setManaged(false);
+        wings.setMouseTransparent(true);
+    }
+
+    /**
+     * Where the engine waits between two games. It belongs into the window: the toolkit keeps the pictures of a game as
+     * long as the engine was seen nowhere else.
+     */
+    public Node wings() {
+        return wings;
     }
 
     /** Replaces movement by its end, or lets it be again. */
@@ -119,7 +130,7 @@ public final class Motion {
     /** A screen that was left is not held by the engine that played in it. */
     private void forget(Pane layer) {
         if (layer.equals(stage) && layer.getScene() == null && running.isEmpty()) {
-            layer.getChildren().clear();
+            pane.ifPresent(wings.getChildren()::setAll);
             stage = new Pane();
         }
     }

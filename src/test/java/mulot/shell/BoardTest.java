@@ -3,11 +3,13 @@ package mulot.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import mulot.ui.Art;
 import mulot.ui.Board;
 import org.junit.jupiter.api.Test;
 
-/** The board paints its own ground where no picture covers it, and is laid out before anything is shown too. */
+/** The board fits its scene into the window, paints its own ground where no picture covers it, and keeps the engine while nobody plays. */
 class BoardTest extends AtTheWindow {
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
@@ -15,6 +17,46 @@ class BoardTest extends AtTheWindow {
         board.resize(width, height);
         board.layout();
         return board.getPseudoClassStates().contains(COVERED);
+    }
+
+    private static double pixelsPerUnit(double width, double height) {
+        var board = new Board();
+        var content = Art.background("day/ground");
+        board.show(content);
+        board.resize(width, height);
+        board.layout();
+        return content.getLocalToSceneTransform().getMxx();
+    }
+
+    @Test
+    void picturesKeepTheirOwnSizeInWindowsHardlyLargerThanTheScene() {
+        Hand.onScreen(() -> {
+            assertEquals(1, pixelsPerUnit(1366, 768));
+            assertEquals(1.5, pixelsPerUnit(1920, 1080));
+            assertEquals(0.8, pixelsPerUnit(1024, 768));
+            return true;
+        });
+    }
+
+    @Test
+    void theEngineWaitsInTheWindowWhenAGameWasLeft() {
+        var layer = new Pane();
+        Hand.onScreen(() -> {
+            window.shell().root().getChildren().add(layer);
+            window.shell().motion().appearIn(layer);
+            return true;
+        });
+        while (Hand.onScreen(() -> layer.getChildren().isEmpty())) {
+            hand.rest(20);
+        }
+        Hand.onScreen(() -> window.shell().root().getChildren().remove(layer));
+        assertEquals(0, Hand.onScreen(() -> layer.getChildren().size()));
+        assertEquals(1, Hand.onScreen(() -> wings().getChildrenUnmodifiable().size()));
+        assertEquals(true, Hand.onScreen(() -> wings().getScene() != null));
+    }
+
+    private Parent wings() {
+        return (Parent) window.shell().motion().wings();
     }
 
     @Test
