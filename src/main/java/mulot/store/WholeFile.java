@@ -9,11 +9,12 @@ import java.nio.file.StandardCopyOption;
 public final class WholeFile {
     private WholeFile() {}
 
-    /** Writes to a temporary name first, then in place of what was there; gives the file. */
+    /** Writes to a temporary name first, then in place of what was there; a folder that is not there is made. Gives the file. */
     public static Path write(Path file, byte[] content) throws StoreException {
         var target = file.toAbsolutePath();
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {
+            Files.createDirectories(target.getParent());
             Files.write(part, content);
             return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
