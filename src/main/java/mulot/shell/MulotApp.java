@@ -8,6 +8,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import mulot.home.Home;
+import mulot.ui.Art;
 import mulot.ui.Board;
 import mulot.ui.Motion;
 import mulot.ui.Theme;
@@ -28,6 +29,12 @@ public final class MulotApp extends Application {
     public static void open(LaunchOptions options) {
         asked = Optional.of(options);
         launch(MulotApp.class);
+    }
+
+    /** The largest picture of the first screen is read while the rest of it is made. */
+    @Override
+    public void init() {
+        Art.expect("home");
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -29,6 +31,9 @@ public final class Art {
 
     private static final WeakReference<Image> NONE = new WeakReference<>(null);
 
+    /** Backgrounds that are read ahead, by file. */
+    private static final Map<String, CompletableFuture<Image>> EXPECTED = new ConcurrentHashMap<>();
+
     private static volatile double scale = 1;
 
     private Art() {}
@@ -43,10 +48,21 @@ public final class Art {
         return width <= Board.WIDTH - 2 * BLEED_X && height <= Board.HEIGHT - 2 * BLEED_Y;
     }
 
+    /** Begins to read a background on another thread, for the one time it is shown next. */
+    public static void expect(String name) {
+        var file = backgroundFile(name);
+        EXPECTED.put(file, CompletableFuture.supplyAsync(() -> new Image(Home.open(file))));
+    }
+
+    private static String backgroundFile(String name) {
+        return "art/" + name + (scale > LARGE ? "-large" : "") + ".png";
+    }
+
     /** A background picture with its bleed, laid so that its scene part fills the scene. */
     public static ImageView background(String name) {
-        var file = "art/" + name + (scale > LARGE ? "-large" : "") + ".png";
-        var view = new ImageView(new Image(Home.open(file)));
+        var file = backgroundFile(name);
+        var expected = Optional.ofNullable(EXPECTED.remove(file));
+        var view = new ImageView(expected.map(CompletableFuture::join).orElseGet(() -> new Image(Home.open(file))));
         view.setFitWidth(BACKGROUND_WIDTH);
         view.setPreserveRatio(true);
         view.relocate(BLEED_X, BLEED_Y);
