@@ -100,7 +100,7 @@ def starts(commands, rounds):
 
 
 def demo(data, *more):
-    return [str(IMAGE / "mulot"), "--lang", "fr", "demo", "--data-dir", data, "--out", data + "/pictures", *more]
+    return [str(IMAGE / "mulot"), "demo", "--lang", "fr", "--data-dir", data, "--out", data + "/pictures", *more]
 
 
 def seance():
@@ -127,7 +127,8 @@ def seance():
 
 
 def levels():
-    """Megabytes on the map when many levels have been played one after the other."""
+    """Megabytes on the map when many levels have been played one after the other; none when it did not come to that."""
+    memory = None
     with Display() as display, tempfile.TemporaryDirectory() as home:
         program = Program(
             demo(home + "/data", "--pupils", "--rest", "2", "--levels", str(LEVELS_A_PLACE)), display.environment, home)

@@ -70,7 +70,7 @@ public final class Board extends Region {
         }
     }
 
-    /** Pixels for a unit; pictures in their own size are sharper, and drawn at a third of the cost. */
+    /** Pixels for a unit; pictures in their own size are sharper, and cheaper to draw. */
     private static double factor(double width, double height) {
         var largest = Math.min(width / WIDTH, height / HEIGHT);
         return largest > 1 && largest < HARDLY_LARGER ? 1 : largest;

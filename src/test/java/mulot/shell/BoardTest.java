@@ -46,9 +46,12 @@ class BoardTest extends AtTheWindow {
             window.shell().motion().appearIn(layer);
             return true;
         });
-        while (Hand.onScreen(() -> layer.getChildren().isEmpty())) {
+        for (var glance = 0;
+                glance < 500 && Hand.onScreen(() -> layer.getChildren().isEmpty());
+                glance++) {
             hand.rest(20);
         }
+        assertEquals(1, Hand.onScreen(() -> layer.getChildren().size()));
         Hand.onScreen(() -> window.shell().root().getChildren().remove(layer));
         assertEquals(0, Hand.onScreen(() -> layer.getChildren().size()));
         assertEquals(1, Hand.onScreen(() -> wings().getChildrenUnmodifiable().size()));
